@@ -1,0 +1,18 @@
+package vn.vanho.policycomm.engine.internal;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one source of time; its zone is Vietnam's. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    @Bean
+    Clock clock() {
+        return new EngineClock(VIETNAM);
+    }
+}

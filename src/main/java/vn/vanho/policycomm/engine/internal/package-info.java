@@ -1,0 +1,3 @@
+/** How the engine is set up; nobody outside needs to look here. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.engine.internal;
