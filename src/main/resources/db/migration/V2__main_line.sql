@@ -8,9 +8,10 @@ create table open_case (
 
 create table draft (
     id                  varchar(36) primary key,
-    business_key        varchar(255) not null unique,
+    business_key        varchar(255) not null,
     plan_year           integer not null,
-    slug                varchar(120) not null unique,
+    subject             varchar(120) not null,
+    slug                varchar(140) not null unique,
     title               varchar(500) not null,
     document_type       varchar(40) not null,
     issuer              varchar(255) not null,
@@ -24,7 +25,8 @@ create table draft (
     window_closed_at    timestamp with time zone,
     result_published_at timestamp with time zone,
     outcome             varchar(20),
-    outcome_reason      varchar(2000),
+    outcome_reason      varchar(4000),
+    result_summary      ${text},
     created_at          timestamp with time zone not null
 );
 
@@ -62,18 +64,20 @@ create table publication (
     channel      varchar(30) not null,
     blocks       ${text} not null,
     text_hash    varchar(64) not null,
-    prepared_by  varchar(64) not null,
-    prepared_at  timestamp with time zone not null,
-    checked_by   varchar(64),
-    checked_at   timestamp with time zone,
-    approved_by  varchar(64),
-    approved_at  timestamp with time zone,
     posted_at    timestamp with time zone,
-    verified_by  varchar(64),
-    verified_at  timestamp with time zone,
     url          varchar(500),
     unique (draft_id, version, channel)
 );
+
+-- Who prepared, checked, adapted, approved, posted and verified a publication, in the open.
+create table publication_step (
+    draft_id varchar(36) not null references draft (id),
+    version  integer not null,
+    step     varchar(20) not null,
+    actor    varchar(64) not null,
+    done_at  timestamp with time zone not null
+);
+create index publication_step_of_draft on publication_step (draft_id, version, done_at);
 
 create table comment_group (
     id              varchar(36) primary key,

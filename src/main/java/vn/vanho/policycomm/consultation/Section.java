@@ -10,4 +10,10 @@ package vn.vanho.policycomm.consultation;
  * @param heading the title of a part, chapter, section or article, without its number; empty for clauses and points
  * @param body the text below the heading that belongs to no narrower section, paragraphs divided by {@code \n}
  */
-public record Section(SectionKind kind, String address, String number, String heading, String body) {}
+public record Section(SectionKind kind, String address, String number, String heading, String body) {
+
+    /** What people call it, from the narrowest level: {@code điểm a khoản 2 Điều 5}, {@code Điều 5}. */
+    public String label() {
+        return SectionLabels.of(address);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.vanho.policycomm.consultation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comments on one matter, answered together.
+ *
+ * @param title the matter
+ * @param address of the article or clause; empty for the whole draft
+ * @param ownerUnit the unit that answers
+ * @param answer null until it has answered
+ */
+public record CommentGroup(
+        String id,
+        String draftId,
+        String title,
+        String address,
+        String ownerUnit,
+        @Nullable Answer answer) {
+
+    public Optional<Answer> answered() {
+        return Optional.ofNullable(answer);
+    }
+}

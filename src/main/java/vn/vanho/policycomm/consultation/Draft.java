@@ -1,0 +1,34 @@
+package vn.vanho.policycomm.consultation;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft under communication.
+ *
+ * @param id UUID
+ * @param slug its address on the portal, unique
+ * @param resultPublishedAt when the table of answers was made public
+ * @param outcome how it ended, once it has
+ */
+public record Draft(
+        String id,
+        String slug,
+        NewDraft details,
+        ConsultationWindow window,
+        @Nullable OffsetDateTime resultPublishedAt,
+        @Nullable Outcome outcome) {
+
+    public String title() {
+        return details.title();
+    }
+
+    public String businessKey() {
+        return details.businessKey();
+    }
+
+    public Optional<Outcome> ended() {
+        return Optional.ofNullable(outcome);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.vanho.policycomm.consultation;
+
+import java.util.Arrays;
+
+/** How the communication of a draft ended; all three are normal ends and are counted. */
+public enum Outcome {
+    COMMUNICATED("communicated", "Đã truyền thông"),
+    WITHDRAWN("withdrawn", "Đã rút"),
+    PUT_OFF("put-off", "Đã lùi");
+
+    private final String code;
+    private final String label;
+
+    Outcome(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** The value that forms and models use. */
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** @throws IllegalArgumentException when no outcome has this code */
+    public static Outcome ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No outcome '%s'".formatted(code)));
+    }
+}

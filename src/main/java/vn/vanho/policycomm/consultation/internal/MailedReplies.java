@@ -1,0 +1,72 @@
+package vn.vanho.policycomm.consultation.internal;
+
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.MailException;
+import org.springframework.stereotype.Service;
+import vn.vanho.policycomm.consultation.CommenterReplies;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.ReplyState;
+import vn.vanho.policycomm.consultation.internal.ReplyTable.Waiting;
+import vn.vanho.policycomm.notification.Mailer;
+
+/** Mails the way to the answer; the answer itself is behind the receipt code. */
+@Service
+class MailedReplies implements CommenterReplies {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final ReplyTable replies;
+    private final Drafts drafts;
+    private final Mailer mailer;
+    private final MessageSource messages;
+    private final String baseUrl;
+
+    MailedReplies(
+            ReplyTable replies,
+            Drafts drafts,
+            Mailer mailer,
+            MessageSource messages,
+            @Value("${policycomm.base-url}") String baseUrl) {
+        this.replies = replies;
+        this.drafts = drafts;
+        this.mailer = mailer;
+        this.messages = messages;
+        this.baseUrl = baseUrl;
+    }
+
+    @Override
+    public void sendPending(String draftId) {
+        String title = drafts.get(draftId).title();
+        replies.waiting(draftId).forEach(comment -> reply(comment, title));
+    }
+
+    private void reply(Waiting comment, String title) {
+        if (comment.contactEmail() == null) {
+            replies.move(comment.id(), ReplyState.NONE, ReplyState.PUBLISHED);
+        } else if (!mailer.configured()) {
+            replies.move(comment.id(), ReplyState.NONE, ReplyState.NOT_SENT);
+        } else if (replies.move(comment.id(), ReplyState.NONE, ReplyState.SENDING)) {
+            mail(comment, comment.contactEmail(), title);
+        }
+    }
+
+    private void mail(Waiting comment, String address, String title) {
+        try {
+            mailer.send(address, text("reply.subject", title), text("reply.body", title, link(comment)));
+        } catch (MailException refused) {
+            replies.move(comment.id(), ReplyState.SENDING, ReplyState.NONE);
+            throw refused;
+        }
+        replies.move(comment.id(), ReplyState.SENDING, ReplyState.MAILED);
+    }
+
+    private String link(Waiting comment) {
+        return "%s/gop-y/%s".formatted(baseUrl, comment.receiptCode());
+    }
+
+    private String text(String key, Object... values) {
+        return messages.getMessage(key, values, VIETNAMESE);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.vanho.policycomm.consultation.internal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.consultation.Answer;
+import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.consultation.CommentGroup;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.CommentOnDesk;
+
+/** Groups of comments and their answers, in our tables. */
+@Service
+@Transactional
+class StoredCommentGroups implements CommentGroups {
+
+    /** Groups in the order of the draft's text; those on the whole draft first. */
+    private static final String GROUPS_IN_ORDER = """
+            select g.* from comment_group g
+            left join draft_section s on s.draft_id = g.draft_id and s.address = g.section_address
+             and s.version = (select max(f.version) from draft_file f where f.draft_id = g.draft_id)
+            where g.draft_id = ? order by coalesce(s.position, -1), g.created_at, g.id""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredCommentGroups(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CommentOnDesk> comments(String draftId) {
+        return jdbc.sql("select id, receipt_code, section_address as address, body, sender_kind, sender_name,"
+                        + " sender_place, received_at, group_id, withheld_reason from public_comment"
+                        + " where draft_id = ? order by received_at, id")
+                .param(draftId)
+                .query(CommentOnDesk.class)
+                .list();
+    }
+
+    @Override
+    public List<CommentGroup> groups(String draftId) {
+        return jdbc.sql(GROUPS_IN_ORDER)
+                .param(draftId)
+                .query((row, index) -> {
+                    String kind = row.getString("answer_kind");
+                    return new CommentGroup(
+                            row.getString("id"),
+                            row.getString("draft_id"),
+                            row.getString("title"),
+                            row.getString("section_address"),
+                            row.getString("owner_unit"),
+                            kind == null ? null : new Answer(AnswerKind.valueOf(kind), row.getString("answer")));
+                })
+                .list();
+    }
+
+    @Override
+    public String create(String draftId, String title, String address, String ownerUnit) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("insert into comment_group (id, draft_id, title, section_address, owner_unit, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(id, draftId, title, address, ownerUnit, now())
+                .update();
+        return id;
+    }
+
+    @Override
+    public void assign(String groupId, Collection<String> commentIds) {
+        jdbc.sql("update public_comment set group_id = :group, withheld_reason = null where id in (:ids)"
+                        + " and draft_id = (select draft_id from comment_group where id = :group)")
+                .param("group", groupId)
+                .param("ids", commentIds)
+                .update();
+    }
+
+    @Override
+    public void withhold(String draftId, String commentId, String reason) {
+        jdbc.sql("update public_comment set group_id = null, withheld_reason = ? where id = ? and draft_id = ?")
+                .params(reason, commentId, draftId)
+                .update();
+    }
+
+    @Override
+    public void handOver(String groupId, String ownerUnit) {
+        jdbc.sql("update comment_group set owner_unit = ? where id = ?")
+                .params(ownerUnit, groupId)
+                .update();
+    }
+
+    @Override
+    public boolean dissolve(String groupId) {
+        return jdbc.sql("delete from comment_group g where g.id = ?"
+                                + " and not exists (select 1 from public_comment c where c.group_id = g.id)")
+                        .param(groupId)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public void answer(String groupId, Answer answer, String answeredBy) {
+        jdbc.sql("update comment_group set answer_kind = ?, answer = ?, answered_by = ?, answered_at = ?"
+                        + " where id = ?")
+                .params(answer.kind().name(), answer.text(), answeredBy, now(), groupId)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

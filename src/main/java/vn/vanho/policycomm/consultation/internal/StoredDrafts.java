@@ -1,0 +1,91 @@
+package vn.vanho.policycomm.consultation.internal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.DraftFile;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.NewDraft;
+import vn.vanho.policycomm.consultation.Outcome;
+import vn.vanho.policycomm.consultation.Section;
+
+/** Keeps drafts in our tables, in the engine's transaction. */
+@Service
+@Transactional
+class StoredDrafts implements Drafts {
+
+    private final DraftTable drafts;
+    private final DraftFileTable files;
+    private final DraftParser parser;
+
+    StoredDrafts(DraftTable drafts, DraftFileTable files, DraftParser parser) {
+        this.drafts = drafts;
+        this.files = files;
+        this.parser = parser;
+    }
+
+    @Override
+    public String register(NewDraft draft) {
+        return drafts.insert(draft);
+    }
+
+    @Override
+    public Draft get(String draftId) {
+        return find(draftId).orElseThrow(() -> new NoSuchElementException("No draft " + draftId));
+    }
+
+    @Override
+    public Optional<Draft> find(String draftId) {
+        return drafts.find(draftId);
+    }
+
+    @Override
+    public DraftFile attachFile(String draftId, String fileName, byte[] docx, String uploadedBy) {
+        List<Section> sections = parser.parse(docx, fileName);
+        DraftFile file = files.add(draftId, fileName, docx, uploadedBy);
+        files.addSections(draftId, file.version(), sections);
+        return file;
+    }
+
+    @Override
+    public Optional<DraftFile> fileInForce(String draftId) {
+        return files.inForce(draftId);
+    }
+
+    @Override
+    public List<Section> sections(String draftId) {
+        return fileInForce(draftId)
+                .map(file -> files.sections(draftId, file.version()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void removeFile(String draftId) {
+        fileInForce(draftId).ifPresent(file -> files.remove(draftId, file.version()));
+    }
+
+    @Override
+    public void openWindow(String draftId, OffsetDateTime closesAt) {
+        drafts.openWindow(draftId, closesAt);
+    }
+
+    @Override
+    public void closeWindow(String draftId) {
+        drafts.closeWindow(draftId);
+    }
+
+    @Override
+    public void publishResult(String draftId, String summary) {
+        drafts.publishResult(draftId, summary);
+    }
+
+    @Override
+    public void recordOutcome(String draftId, Outcome outcome, @Nullable String reason) {
+        drafts.recordOutcome(draftId, outcome, reason);
+    }
+}

@@ -1,0 +1,3 @@
+/** Tables of drafts, comments, groups and documents. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.consultation.internal;

@@ -1,0 +1,13 @@
+package vn.vanho.policycomm.consultation.process;
+
+/** Names of the line's variables that Java and the models share. */
+final class Names {
+
+    static final String DRAFT_ID = "draftId";
+    static final String WINDOW_CLOSES_ON = "windowClosesOn";
+    static final String WINDOW_CLOSES_AT = "windowClosesAt";
+    static final String ANY_COMMENTS = "anyComments";
+    static final String OWNER_UNITS = "ownerUnits";
+
+    private Names() {}
+}

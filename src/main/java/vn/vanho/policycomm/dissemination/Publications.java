@@ -1,0 +1,21 @@
+package vn.vanho.policycomm.dissemination;
+
+import java.util.List;
+
+/** What was published of a draft, where, and through whose hands it went. */
+public interface Publications {
+
+    /** Records that a person did a step for the draft's file in force. */
+    void record(String draftId, PublicationStep.Kind step, String actor);
+
+    /**
+     * Shows the draft's file in force with its six blocks on the portal. Repeating it with the same text changes
+     * nothing; with another text it replaces the text.
+     *
+     * @return the address of the page, relative to the application
+     */
+    String publishOnPortal(String draftId, SixBlocks blocks);
+
+    /** The steps for the file in force, oldest first. */
+    List<PublicationStep> steps(String draftId);
+}

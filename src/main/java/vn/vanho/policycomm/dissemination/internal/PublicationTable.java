@@ -1,0 +1,58 @@
+package vn.vanho.policycomm.dissemination.internal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vanho.policycomm.dissemination.PublicationStep;
+
+/** Publications and their steps. */
+@Repository
+class PublicationTable {
+
+    static final String PORTAL = "portal";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PublicationTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Returns whether there was a publication of this version on the portal whose text is now this. */
+    boolean update(String draftId, int version, String blocks, String hash) {
+        return jdbc.sql("update publication set blocks = ?, text_hash = ?"
+                                + " where draft_id = ? and version = ? and channel = ?")
+                        .params(blocks, hash, draftId, version, PORTAL)
+                        .update()
+                > 0;
+    }
+
+    void insert(String draftId, int version, String blocks, String hash, String url) {
+        jdbc.sql("insert into publication (id, draft_id, version, channel, blocks, text_hash, posted_at, url)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), draftId, version, PORTAL, blocks, hash, now(), url)
+                .update();
+    }
+
+    void insertStep(String draftId, int version, PublicationStep.Kind step, String actor) {
+        jdbc.sql("insert into publication_step (draft_id, version, step, actor, done_at) values (?, ?, ?, ?, ?)")
+                .params(draftId, version, step.name(), actor, now())
+                .update();
+    }
+
+    List<PublicationStep> steps(String draftId, int version) {
+        return jdbc.sql("select step, actor, done_at from publication_step where draft_id = ? and version = ?"
+                        + " order by done_at")
+                .params(draftId, version)
+                .query(PublicationStep.class)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

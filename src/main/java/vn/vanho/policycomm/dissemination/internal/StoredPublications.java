@@ -1,0 +1,69 @@
+package vn.vanho.policycomm.dissemination.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.consultation.DraftFile;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.dissemination.PublicationStep;
+import vn.vanho.policycomm.dissemination.Publications;
+import vn.vanho.policycomm.dissemination.SixBlocks;
+
+/** Publishes on the portal, which shows what the table of publications holds. */
+@Service
+@Transactional
+class StoredPublications implements Publications {
+
+    private static final String APPLICATION = "he-thong";
+
+    private final PublicationTable table;
+    private final Drafts drafts;
+    private final ObjectMapper json;
+
+    StoredPublications(PublicationTable table, Drafts drafts, ObjectMapper json) {
+        this.table = table;
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    @Override
+    public void record(String draftId, PublicationStep.Kind step, String actor) {
+        table.insertStep(draftId, fileInForce(draftId).version(), step, actor);
+    }
+
+    @Override
+    public String publishOnPortal(String draftId, SixBlocks blocks) {
+        DraftFile file = fileInForce(draftId);
+        String url = "/du-thao/" + drafts.get(draftId).slug();
+        String text = asJson(blocks);
+        String hash = DigestUtils.sha256Hex(file.sha256() + text);
+        if (!table.update(draftId, file.version(), text, hash)) {
+            table.insert(draftId, file.version(), text, hash, url);
+        }
+        table.insertStep(draftId, file.version(), PublicationStep.Kind.POSTED, APPLICATION);
+        return url;
+    }
+
+    @Override
+    public List<PublicationStep> steps(String draftId) {
+        return drafts.fileInForce(draftId)
+                .map(file -> table.steps(draftId, file.version()))
+                .orElse(List.of());
+    }
+
+    private DraftFile fileInForce(String draftId) {
+        return drafts.fileInForce(draftId)
+                .orElseThrow(() -> new IllegalStateException("Draft %s has no file".formatted(draftId)));
+    }
+
+    private String asJson(SixBlocks blocks) {
+        try {
+            return json.writeValueAsString(blocks);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Six strings are always JSON", e);
+        }
+    }
+}

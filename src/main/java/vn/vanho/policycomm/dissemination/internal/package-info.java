@@ -1,0 +1,3 @@
+/** Tables of publications. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.dissemination.internal;

@@ -1,0 +1,15 @@
+package vn.vanho.policycomm.engine;
+
+/**
+ * A user task that the acting person may see and work on.
+ *
+ * @param key its id in the model, e.g. {@code classify-comments}
+ * @param name its Vietnamese name
+ */
+public record OpenTask(String id, String key, String name, String businessKey) {
+
+    /** Where Tasklist shows it, relative to the application. */
+    public String url() {
+        return "/camunda/app/tasklist/default/#/?task=" + id;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.vanho.policycomm.engine.internal;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.OpenTask;
+import vn.vanho.policycomm.engine.OpenTasks;
+
+/** Asks the engine, whose authorizations decide what is seen. */
+@Component
+class EngineOpenTasks implements OpenTasks {
+
+    private final TaskService tasks;
+
+    EngineOpenTasks(TaskService tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public List<OpenTask> of(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(task -> new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), businessKey))
+                .toList();
+    }
+}

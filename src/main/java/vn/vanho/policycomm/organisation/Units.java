@@ -1,0 +1,24 @@
+package vn.vanho.policycomm.organisation;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The units of the locality that exist today, in the order of its profile. */
+public interface Units {
+
+    List<Unit> all();
+
+    Optional<Unit> find(String id);
+
+    List<Unit> withRole(Role role);
+
+    default boolean isUnit(String id) {
+        return find(id).isPresent();
+    }
+
+    /** @throws NoSuchElementException when there is no such unit today */
+    default Unit get(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No unit " + id));
+    }
+}

@@ -1,0 +1,3 @@
+/** Reading a locality's profile. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.organisation.internal;

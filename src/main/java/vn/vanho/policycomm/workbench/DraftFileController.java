@@ -1,0 +1,71 @@
+package vn.vanho.policycomm.workbench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.DraftFileRefused;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.Section;
+import vn.vanho.policycomm.consultation.SectionKind;
+import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.OpenTask;
+import vn.vanho.policycomm.engine.OpenTasks;
+
+/** Where the records clerk uploads the text of a draft, since Tasklist's forms take no files. */
+@Controller
+@RequestMapping("/lam-viec/du-thao/{draftId}/tep")
+class DraftFileController {
+
+    private static final String TASK = "log-directive";
+
+    private final Drafts drafts;
+    private final OpenTasks tasks;
+    private final CurrentActor actor;
+
+    DraftFileController(Drafts drafts, OpenTasks tasks, CurrentActor actor) {
+        this.drafts = drafts;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String show(@PathVariable String draftId, Model model) {
+        Draft draft = drafts.get(draftId);
+        OpenTask task = tasks.require(TASK, draft.businessKey());
+        model.addAttribute("draft", draft);
+        model.addAttribute("task", task);
+        model.addAttribute("file", drafts.fileInForce(draftId).orElse(null));
+        model.addAttribute("articles", articles(draftId));
+        return "workbench/draft-file";
+    }
+
+    private List<Section> articles(String draftId) {
+        return drafts.sections(draftId).stream()
+                .filter(section -> section.kind() == SectionKind.ARTICLE)
+                .toList();
+    }
+
+    @PostMapping
+    String upload(@PathVariable String draftId, @RequestParam MultipartFile file, RedirectAttributes flash)
+            throws IOException {
+        tasks.require(TASK, drafts.get(draftId).businessKey());
+        try {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            drafts.attachFile(draftId, name, file.getBytes(), actor.require().userId());
+            flash.addFlashAttribute("done", "Đã nhận tệp và đọc được các điều của dự thảo.");
+        } catch (DraftFileRefused refused) {
+            flash.addFlashAttribute("problem", refused.reason());
+        }
+        return "redirect:/lam-viec/du-thao/{draftId}/tep";
+    }
+}
