@@ -126,3 +126,7 @@ create table issued_document (
     created_at timestamp with time zone not null,
     unique (draft_id, kind, version)
 );
+
+-- One row: a node that seeds accounts and rights holds it, so that nodes may start together.
+create table start_up_lock (id integer primary key);
+insert into start_up_lock values (1);

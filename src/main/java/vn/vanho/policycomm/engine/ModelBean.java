@@ -1,0 +1,4 @@
+package vn.vanho.policycomm.engine;
+
+/** A bean whose methods the expressions of models may call. */
+public interface ModelBean {}

@@ -1,0 +1,49 @@
+package vn.vanho.policycomm.organisation.process;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.ModelBean;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
+
+/** What models call to give a step to whoever holds a role, e.g. {@code ${roles.unit('justice')}}. */
+@Component("roles")
+public class Roles implements ModelBean {
+
+    private final Units units;
+
+    Roles(Units units) {
+        this.units = units;
+    }
+
+    /** The groups of all units with this role. */
+    public List<String> unit(String role) {
+        return groups(role, Unit::id);
+    }
+
+    /** The groups of the heads of all units with this role. */
+    public List<String> head(String role) {
+        return groups(role, Unit::headGroup);
+    }
+
+    private List<String> groups(String code, Function<Unit, String> group) {
+        List<String> groups = units.withRole(role(code)).stream().map(group).toList();
+        if (groups.isEmpty()) {
+            throw new NoSuchElementException("Không có đơn vị nào giữ vai trò '%s'".formatted(code));
+        }
+        return groups;
+    }
+
+    private static Role role(String code) {
+        return Role.ofCode(code)
+                .orElseThrow(() -> new NoSuchElementException("Không có vai trò '%s'; các vai trò: %s"
+                        .formatted(
+                                code,
+                                Arrays.stream(Role.values()).map(Role::code).collect(Collectors.joining(", ")))));
+    }
+}
