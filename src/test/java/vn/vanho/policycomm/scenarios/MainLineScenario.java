@@ -2,9 +2,9 @@ package vn.vanho.policycomm.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +15,14 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import vn.vanho.policycomm.support.Browser;
+import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.Office;
 
@@ -40,10 +37,7 @@ abstract class MainLineScenario {
     private static final List<String> ARTICLES = List.of("dieu-26", "dieu-8", "dieu-17");
 
     @Autowired
-    private TestRestTemplate http;
-
-    @Autowired
-    private ManagementService management;
+    private DraftLine line;
 
     @Autowired
     private Clock clock;
@@ -53,11 +47,12 @@ abstract class MainLineScenario {
 
     private EngineTime time;
     private String draftId = "";
+    private LocalDate closesOn = LocalDate.EPOCH;
     private final Map<String, String> receipts = new HashMap<>();
 
     @BeforeEach
     void setTheClock() {
-        time = new EngineTime(management);
+        time = line.time();
     }
 
     @AfterEach
@@ -68,7 +63,6 @@ abstract class MainLineScenario {
     @Test
     void aDirectiveBecomesAPublishedDraftCommentsAnswersATableAndAResult() throws IOException {
         justiceStartsTheDraft();
-        recordsLogsTheDirective();
         planIsReturnedOnceAndThenApproved();
         materialIsCheckedByAnotherPersonAdaptedApprovedAndPublished();
         threeCitizensComment();
@@ -81,72 +75,34 @@ abstract class MainLineScenario {
         theDraftIsClosed();
     }
 
-    private void justiceStartsTheDraft() throws IOException {
-        byte[] law = new ClassPathResource("sample/luat-an-ninh-mang.docx").getContentAsByteArray();
-        Map<String, Object> values = new HashMap<>(Map.of(
-                "directiveNumber", "512/STP-PBGDPL",
-                "directiveDate", "2024-05-06",
-                "directiveSender", "Sở Tư pháp tỉnh Sơn La",
-                "title", TITLE,
-                "documentType", "luat",
-                "issuer", "Quốc hội",
-                "draftingAgency", "Bộ Công an"));
-        values.put("draftFile", Office.file("luat-an-ninh-mang.docx", law));
-        Office justice = office("phong-tu-phap-cv");
-        ResponseEntity<JsonNode> started = justice.start("communicate-draft", KEY, values);
-        assertThat(started.getStatusCode()).as("%s", started.getBody()).isEqualTo(HttpStatus.OK);
-        assertThat(justice.start("communicate-draft", KEY, values).getStatusCode())
-                .isEqualTo(HttpStatus.CONFLICT);
-    }
-
-    private void recordsLogsTheDirective() {
-        Office records = office("van-thu-cv");
-        records.complete("log-directive", KEY, Map.of("incomingNumber", "1287", "incomingDate", "2024-05-07"));
+    private void justiceStartsTheDraft() {
+        line.start(KEY, TITLE);
+        assertThat(line.tryStart(KEY, TITLE).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        line.log(KEY);
     }
 
     private void planIsReturnedOnceAndThenApproved() {
-        Map<String, Object> plan = Map.of(
-                "courseOfDraft",
-                "proceed",
-                "channels",
-                List.of("portal"),
-                "windowClosesOn",
-                lastDay().toString());
-        office("phong-tu-phap-cv").complete("plan-communication", KEY, plan);
-        Office leadership = office("lanh-dao-ubnd-lanhdao");
-        leadership.complete(
-                "approve-plan", KEY, Map.of("planApproval", "returned", "planReturnReason", "Cần thêm thời gian"));
-        office("phong-tu-phap-cv").complete("plan-communication", KEY, plan);
-        leadership.complete("approve-plan", KEY, Map.of("planApproval", "approved"));
+        closesOn = line.lastDay();
+        line.plan(KEY);
+        line.office("lanh-dao-ubnd-lanhdao")
+                .complete(
+                        "approve-plan",
+                        KEY,
+                        Map.of("planApproval", "returned", "planReturnReason", "Cần thêm thời gian"));
+        line.plan(KEY);
+        line.approvePlan(KEY);
     }
 
     private void materialIsCheckedByAnotherPersonAdaptedApprovedAndPublished() {
-        Map<String, Object> clean = Map.of(
-                "checkCompleteness", "complete",
-                "checkSecretStamp", "pass",
-                "checkSecretList", "pass",
-                "secretListReference", "Quyết định 1722/QĐ-TTg",
-                "checkInternal", "pass",
-                "checkPersonalData", "pass",
-                "checkPermission", "pass");
-        Office author = office("phong-tu-phap-cv");
-        String check = author.tasks("check-material", KEY).get(0).get("id").asText();
-        assertThat(author.submit(check, clean).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        office("phong-tu-phap-lanhdao").complete("check-material", KEY, clean);
-        office("phong-vhtt-cv").complete("adapt-material", KEY, blocks());
-        office("lanh-dao-ubnd-lanhdao").complete("approve-material", KEY, Map.of("materialApproval", "approved"));
+        Office author = line.office("phong-tu-phap-cv");
+        assertThat(author.submit(open("phong-tu-phap-cv", "check-material"), DraftLine.cleanCheck())
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        line.check(KEY, DraftLine.cleanCheck());
+        line.adapt(KEY);
+        line.approveMaterial(KEY);
+        line.verify(KEY);
         time.runDueJobs();
-        office("trung-tam-ttvh-cv").complete("verify-page", KEY, Map.of("pageCheck", "ok"));
-        time.runDueJobs();
-    }
-
-    private static Map<String, Object> blocks() {
-        return Map.of(
-                "blockNecessity", "Không gian mạng gắn với đời sống",
-                "blockPurpose", "Bảo vệ người dân",
-                "blockScope", "Cả nước",
-                "blockContent", "Bảy chương",
-                "blockChanges", "Xác thực tài khoản");
     }
 
     private void threeCitizensComment() {
@@ -164,31 +120,17 @@ abstract class MainLineScenario {
     }
 
     private void theWindowCloses() {
-        time.advanceTo(lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        time.advanceTo(closesOn.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         Browser.Page late = new Browser(port).open(draftPath() + "/gop-y");
         assertThat(late.document().select("textarea")).isEmpty();
     }
 
     private void justiceGroupsTheComments() {
         Browser justice = new Browser(port).signIn("phong-tu-phap-cv");
-        draftId = office("phong-tu-phap-cv")
-                .get(
-                        "/engine-rest/task/{id}/form-variables?variableNames=draftId",
-                        JsonNode.class,
-                        office("phong-tu-phap-cv")
-                                .tasks("classify-comments", KEY)
-                                .get(0)
-                                .get("id")
-                                .asText())
-                .getBody()
-                .at("/draftId/value")
-                .asText();
-        String early = office("phong-tu-phap-cv")
-                .tasks("classify-comments", KEY)
-                .get(0)
-                .get("id")
-                .asText();
-        assertThat(office("phong-tu-phap-cv").submit(early, Map.of()).getStatusCode())
+        draftId = line.draftId(KEY);
+        assertThat(line.office("phong-tu-phap-cv")
+                        .submit(open("phong-tu-phap-cv", "classify-comments"), Map.of())
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
         for (String article : ARTICLES) {
             Browser.Page desk = justice.open("/lam-viec/gop-y/" + draftId);
@@ -199,16 +141,14 @@ abstract class MainLineScenario {
                     desk.find("form#nhom-moi"),
                     Map.of("comments", comment, "title", "Nhóm " + article, "address", article, "ownerUnit", owner));
         }
-        office("phong-tu-phap-cv").complete("classify-comments", KEY, Map.of());
+        line.office("phong-tu-phap-cv").complete("classify-comments", KEY, Map.of());
     }
 
     private void unitsAnswer() {
-        String open = office("cong-an-cv")
-                .tasks("answer-comments", KEY)
-                .get(0)
-                .get("id")
-                .asText();
-        assertThat(office("cong-an-cv").submit(open, Map.of()).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(line.office("cong-an-cv")
+                        .submit(open("cong-an-cv", "answer-comments"), Map.of())
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
         for (String unit : List.of("phong-tu-phap", "cong-an")) {
             Browser officer = new Browser(port).signIn(unit + "-cv");
             for (String action : answerForms(officer)) {
@@ -217,7 +157,7 @@ abstract class MainLineScenario {
                         desk.find("form[action='%s']".formatted(action)),
                         Map.of("kind", "EXPLAIN", "text", "Trả lời của " + unit));
             }
-            office(unit + "-cv").complete("answer-comments", KEY, Map.of());
+            line.office(unit + "-cv").complete("answer-comments", KEY, Map.of());
         }
         time.runDueJobs();
     }
@@ -230,7 +170,7 @@ abstract class MainLineScenario {
     }
 
     private void theTableIsApprovedAndForwarded() {
-        office("lanh-dao-ubnd-lanhdao").complete("approve-table", KEY, Map.of("tableApproval", "approved"));
+        line.office("lanh-dao-ubnd-lanhdao").complete("approve-table", KEY, Map.of("tableApproval", "approved"));
         time.runDueJobs();
     }
 
@@ -252,15 +192,22 @@ abstract class MainLineScenario {
                 .doesNotContain(-1);
         assertThat(rows.get(indexOf(rows, "Góp ý về dieu-8"))).contains("Trả lời của phong-tu-phap");
         assertThat(rows.get(indexOf(rows, "Góp ý về dieu-17"))).contains("Trả lời của cong-an");
-        office("van-thu-cv")
-                .complete("forward-table", KEY, Map.of("letterNumber", "95/UBND-TP", "letterDate", today().toString()));
+        line.office("van-thu-cv")
+                .complete(
+                        "forward-table",
+                        KEY,
+                        Map.of(
+                                "letterNumber",
+                                "95/UBND-TP",
+                                "letterDate",
+                                LocalDate.now(clock).toString()));
     }
 
     private static boolean isTable(Browser records, String link) {
         try {
             return rows(records.download(link)).stream().anyMatch(row -> row.contains("Góp ý về"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -286,7 +233,7 @@ abstract class MainLineScenario {
     }
 
     private void theResultIsPublished() {
-        office("phong-tu-phap-cv")
+        line.office("phong-tu-phap-cv")
                 .complete("publish-result", KEY, Map.of("resultSummary", "Đã nhận 3 góp ý và gửi Bộ Công an"));
         time.runDueJobs();
         Browser citizen = new Browser(port);
@@ -295,15 +242,8 @@ abstract class MainLineScenario {
     }
 
     private void theDraftIsClosed() {
-        office("phong-tu-phap-cv").complete("record-result", KEY, Map.of("outcome", "communicated"));
-        JsonNode open = office("hoi-dong-cv")
-                .get("/engine-rest/process-instance/count?businessKey={key}", JsonNode.class, KEY)
-                .getBody();
-        assertThat(open.get("count").asInt()).isZero();
-        JsonNode tasks = office("hoi-dong-cv")
-                .get("/engine-rest/task/count?processInstanceBusinessKey={key}", JsonNode.class, KEY)
-                .getBody();
-        assertThat(tasks.get("count").asInt()).isZero();
+        line.office("phong-tu-phap-cv").complete("record-result", KEY, Map.of("outcome", "communicated"));
+        assertThat(line.ended(KEY)).isTrue();
     }
 
     private String draftPath() {
@@ -313,15 +253,7 @@ abstract class MainLineScenario {
                 .attr("href");
     }
 
-    private Office office(String account) {
-        return Office.of(http, account);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    private LocalDate lastDay() {
-        return LocalDate.now(java.time.Clock.system(clock.getZone())).plusDays(30);
+    private String open(String account, String step) {
+        return line.office(account).tasks(step, KEY).get(0).get("id").asText();
     }
 }
