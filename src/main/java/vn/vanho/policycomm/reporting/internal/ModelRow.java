@@ -28,6 +28,16 @@ record ModelRow(List<Piece> pieces) {
         return new ModelRow(List.copyOf(pieces));
     }
 
+    /** The same row without the property that keeps it on one page. */
+    ModelRow breakable() {
+        return new ModelRow(pieces.stream()
+                .map(piece -> new Piece(piece.events().stream()
+                        .filter(event -> !WordElements.starts(event, "cantSplit"))
+                        .filter(event -> !WordElements.ends(event, "cantSplit"))
+                        .toList()))
+                .toList());
+    }
+
     boolean mentions(String tag) {
         return pieces.stream().anyMatch(piece -> piece.tags().contains(tag));
     }
