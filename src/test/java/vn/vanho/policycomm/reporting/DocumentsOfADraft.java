@@ -2,15 +2,20 @@ package vn.vanho.policycomm.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.consultation.SenderKind;
 import vn.vanho.policycomm.support.CommentRowsForTests;
+import vn.vanho.policycomm.support.CommentRowsForTests.Sender;
 
 /** What the district prints when a consultation is over. */
 abstract class DocumentsOfADraft extends ConsultedDraft {
@@ -173,5 +178,35 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
         assertThat(read(documents.consolidatedTable(draftId)).table(1))
                 .hasSize(451)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCellThatWouldBeEmptyKeepsAParagraphSoThatWordOpensTheFile() throws IOException {
+        Sender unreadable = new Sender(SenderKind.INDIVIDUAL, "\u202E", "xã", true);
+        String comment = comments.add("", "\u0001", unreadable);
+        group("\u0002", "", new Answer(AnswerKind.ACCEPT, "\u0003"), List.of(comment));
+        PrintedPages table = read(documents.consolidatedTable(draftId));
+        assertThat(table.table(1).get(1).get(1)).isEqualTo("Cá nhân");
+        assertThat(mainPart()).doesNotContain("</w:tcPr></w:tc>");
+    }
+
+    @Test
+    void aDraftThatWasNeverOpenedNamesNoDays() throws IOException {
+        jdbc.sql("update draft set window_opens_at = null where id = ?")
+                .param(draftId)
+                .update();
+        assertThat(read(documents.forwardingLetter(draftId)).text()).contains("dự thảo Luật An ninh mạng. Ủy ban");
+    }
+
+    private String mainPart() throws IOException {
+        byte[] table = issued.content(
+                        draftId, documents.consolidatedTable(draftId).id())
+                .orElseThrow();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(table))) {
+            while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }
