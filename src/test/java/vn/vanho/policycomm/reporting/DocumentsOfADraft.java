@@ -2,107 +2,23 @@ package vn.vanho.policycomm.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
-import vn.vanho.policycomm.consultation.CommentGroups;
-import vn.vanho.policycomm.consultation.Directive;
-import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.IssuedDocument;
-import vn.vanho.policycomm.consultation.IssuedDocuments;
-import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.consultation.SenderKind;
 import vn.vanho.policycomm.support.CommentRowsForTests;
 import vn.vanho.policycomm.support.CommentRowsForTests.Sender;
 
 /** What the district prints when a consultation is over. */
-abstract class DocumentsOfADraft {
-
-    static final Sender SHY = new Sender(SenderKind.INDIVIDUAL, "Mùa A Sình", "Số 12, bản Hua Tạt, xã Vân Hồ", false);
-    static final Sender OPEN = new Sender(SenderKind.INDIVIDUAL, "Hà Thị Mây", "Xã Chiềng Xuân", true);
-    static final Sender NAMELESS = new Sender(SenderKind.INDIVIDUAL, null, null, false);
-    static final Sender UNION = new Sender(SenderKind.ORGANISATION, "Hội Nông dân huyện", null, true);
-    static final Sender SHOP = new Sender(SenderKind.BUSINESS, "Hợp tác xã Vân Hồ Xanh", "Tô Múa", true);
-    static final Sender COURT = new Sender(SenderKind.AGENCY, "Tòa án nhân dân huyện", "", true);
-
-    @Autowired
-    Drafts drafts;
-
-    @Autowired
-    CommentGroups groups;
-
-    @Autowired
-    IssuedDocuments issued;
-
-    @Autowired
-    DraftDocuments documents;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    String draftId;
-    CommentRowsForTests comments;
-
-    @BeforeEach
-    void aDraftIsBeingConsultedOn() throws IOException {
-        draftId = register("Luật An ninh mạng", "Bộ Công an");
-        comments = new CommentRowsForTests(jdbc, draftId);
-    }
-
-    String register(String title, String draftingAgency) throws IOException {
-        String subject = "luat-" + UUID.randomUUID();
-        Directive directive = new Directive("512/STP-PBGDPL", LocalDate.of(2024, 4, 2), "Sở Tư pháp tỉnh Sơn La", null);
-        String id = drafts.register(new NewDraft(
-                "2024/II.3a/" + subject, 2024, subject, title, "luat", "Quốc hội", draftingAgency, directive));
-        drafts.attachFile(
-                id,
-                "luat.docx",
-                new ClassPathResource("sample/luat-an-ninh-mang.docx").getContentAsByteArray(),
-                "van-thu-cv");
-        drafts.openWindow(id, OffsetDateTime.now().plusDays(30));
-        return id;
-    }
-
-    String group(String title, String address, Answer answer, List<String> commentIds) {
-        String id = groups.create(draftId, title, address, "phong-tu-phap");
-        groups.assign(id, commentIds);
-        groups.answer(id, answer, "phong-tu-phap-cv");
-        return id;
-    }
-
-    void everybodyIsAnswered() {
-        String ten = comments.add("dieu-10", "Nên nêu rõ thời hạn.", SHY);
-        String two = comments.add("dieu-2.khoan-1", "Định nghĩa còn rộng.\nĐề nghị thu hẹp.", OPEN);
-        String three = comments.add("dieu-3", "Đồng ý với chính sách.", NAMELESS);
-        String whole = comments.add("", "Dự thảo dài quá.", UNION);
-        String twoAgain = comments.add("dieu-2.khoan-1", "Định nghĩa chưa rõ.", SHOP);
-        String clauseTwo = comments.add("dieu-2.khoan-2", "Bỏ cụm từ cuối.", COURT);
-        String abuse = comments.add("", "Nội dung không phù hợp.", NAMELESS);
-        group("Thời hạn", "dieu-10", new Answer(AnswerKind.EXPLAIN, "Thời hạn đã có ở nghị định."), List.of(ten));
-        group("Nguyên tắc chung", "dieu-3", new Answer(AnswerKind.ACCEPT, "Tiếp thu ý kiến."), List.of(three));
-        group("Khái niệm", "dieu-2.khoan-2", new Answer(AnswerKind.ACCEPT, "Sẽ bỏ."), List.of(clauseTwo));
-        group(
-                "Định nghĩa",
-                "dieu-2.khoan-1",
-                new Answer(AnswerKind.ACCEPT_PARTLY, "Thu hẹp định nghĩa.\nGiữ nguyên phần còn lại."),
-                List.of(two, twoAgain));
-        group("Độ dài", "", new Answer(AnswerKind.EXPLAIN, "Luật cần đủ chi tiết."), List.of(whole));
-        groups.create(draftId, "Nhóm rỗng", "dieu-5", "phong-tu-phap");
-        groups.withhold(draftId, abuse, "Lời lẽ xúc phạm");
-    }
-
-    PrintedPages read(IssuedDocument document) throws IOException {
-        return PrintedPages.open(issued.content(draftId, document.id()).orElseThrow());
-    }
+abstract class DocumentsOfADraft extends ConsultedDraft {
 
     @Test
     void theTableHoldsEveryCommentAndAnswerInArticleOrder() throws IOException {
@@ -252,7 +168,7 @@ abstract class DocumentsOfADraft {
 
     @Test
     void moreCommentsThanOnePageOfReadingAllArrive() throws IOException {
-        List<String> many = java.util.stream.IntStream.range(0, 450)
+        List<String> many = IntStream.range(0, 450)
                 .mapToObj(n -> comments.add("dieu-2", "Ý kiến " + n, NAMELESS))
                 .toList();
         group("Nhiều", "dieu-2", new Answer(AnswerKind.ACCEPT, "Đồng ý."), many);
@@ -262,5 +178,35 @@ abstract class DocumentsOfADraft {
         assertThat(read(documents.consolidatedTable(draftId)).table(1))
                 .hasSize(451)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCellThatWouldBeEmptyKeepsAParagraphSoThatWordOpensTheFile() throws IOException {
+        Sender unreadable = new Sender(SenderKind.INDIVIDUAL, "\u202E", "xã", true);
+        String comment = comments.add("", "\u0001", unreadable);
+        group("\u0002", "", new Answer(AnswerKind.ACCEPT, "\u0003"), List.of(comment));
+        PrintedPages table = read(documents.consolidatedTable(draftId));
+        assertThat(table.table(1).get(1).get(1)).isEqualTo("Cá nhân");
+        assertThat(mainPart()).doesNotContain("</w:tcPr></w:tc>");
+    }
+
+    @Test
+    void aDraftThatWasNeverOpenedNamesNoDays() throws IOException {
+        jdbc.sql("update draft set window_opens_at = null where id = ?")
+                .param(draftId)
+                .update();
+        assertThat(read(documents.forwardingLetter(draftId)).text()).contains("dự thảo Luật An ninh mạng. Ủy ban");
+    }
+
+    private String mainPart() throws IOException {
+        byte[] table = issued.content(
+                        draftId, documents.consolidatedTable(draftId).id())
+                .orElseThrow();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(table))) {
+            while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

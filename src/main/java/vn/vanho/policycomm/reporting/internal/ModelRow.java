@@ -15,21 +15,27 @@ record ModelRow(List<Piece> pieces) {
         List<XMLEvent> open = new ArrayList<>();
         for (XMLEvent event : events) {
             if (WordElements.starts(event, "p")) {
-                pieces.add(new Piece(List.copyOf(open)));
+                pieces.add(new Piece(open));
                 open.clear();
             }
             open.add(event);
             if (WordElements.ends(event, "p")) {
-                pieces.add(new Piece(List.copyOf(open)));
+                pieces.add(new Piece(open));
                 open.clear();
             }
         }
-        pieces.add(new Piece(List.copyOf(open)));
+        pieces.add(new Piece(open));
         return new ModelRow(List.copyOf(pieces));
     }
 
+    /** The same row without the property that keeps it on one page. */
+    ModelRow breakable() {
+        return new ModelRow(
+                pieces.stream().map(piece -> piece.without("cantSplit")).toList());
+    }
+
     boolean mentions(String tag) {
-        return pieces.stream().anyMatch(piece -> piece.tags().contains(tag));
+        return pieces.stream().anyMatch(piece -> piece.mentions(tag));
     }
 
     void write(XMLEventWriter out, Tags values) throws XMLStreamException {

@@ -1,10 +1,8 @@
 package vn.vanho.policycomm.reporting.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
@@ -14,27 +12,35 @@ import javax.xml.stream.events.XMLEvent;
  * A paragraph of a template. It is written once for each line of its tags' values, and not at all when its tags have
  * no value.
  */
-record Piece(List<XMLEvent> events) {
+final class Piece {
 
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
     private static final Pattern TAG = Pattern.compile("\\{\\{(\\w+)}}");
 
-    List<String> tags() {
-        return TAG.matcher(text())
-                .results()
+    private final List<XMLEvent> events;
+    private final List<String> tags;
+
+    Piece(List<XMLEvent> events) {
+        this.events = List.copyOf(events);
+        this.tags = events.stream()
+                .filter(XMLEvent::isCharacters)
+                .flatMap(event -> TAG.matcher(event.asCharacters().getData()).results())
                 .map(found -> found.group(1))
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
-    private String text() {
-        return events.stream()
-                .filter(XMLEvent::isCharacters)
-                .map(event -> event.asCharacters().getData())
-                .collect(Collectors.joining());
+    boolean mentions(String tag) {
+        return tags.contains(tag);
+    }
+
+    /** The same without the empty elements of this name. */
+    Piece without(String property) {
+        return new Piece(events.stream()
+                .filter(event -> !WordElements.starts(event, property) && !WordElements.ends(event, property))
+                .toList());
     }
 
     void write(XMLEventWriter out, Tags values) throws XMLStreamException {
-        List<String> tags = tags();
         int times = tags.isEmpty()
                 ? 1
                 : tags.stream().mapToInt(tag -> values.lines(tag).size()).max().orElseThrow();

@@ -27,6 +27,7 @@ class PublicNames implements CommenterNames {
     public String publicName(CommentOnDesk comment) {
         String who = comment.publicName()
                 .map(PlainText::line)
+                .filter(name -> !name.isEmpty())
                 .orElseGet(() -> texts.of("sender." + comment.senderKind().name()));
         return Optional.ofNullable(comment.senderPlace())
                 .flatMap(this::commune)

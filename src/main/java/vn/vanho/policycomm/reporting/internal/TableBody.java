@@ -64,8 +64,8 @@ final class TableBody {
             row.write(out, values);
             return;
         }
-        ModelRow further = ModelRow.of(WordElements.whole(nextRow(), "tr", in));
-        rows.each(comment -> write(comment.first() ? row : further, comment.values()));
+        GroupRows models = GroupRows.of(row, ModelRow.of(WordElements.whole(nextRow(), "tr", in)));
+        rows.each(comment -> write(models.modelOf(comment), comment.values()));
     }
 
     private XMLEvent nextRow() throws XMLStreamException {

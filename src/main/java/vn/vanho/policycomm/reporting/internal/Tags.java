@@ -10,16 +10,17 @@ final class Tags {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    /** A value in one line. */
+    /** A value in one line; when it is empty, a paragraph that holds nothing else is left out. */
     Tags put(String tag, String value) {
         String line = PlainText.line(value);
         values.put(tag, line.isEmpty() ? List.of() : List.of(line));
         return this;
     }
 
-    /** A value that keeps its lines, each a paragraph. */
+    /** A value that keeps its lines, each a paragraph; at least one, since a cell needs a paragraph. */
     Tags putLines(String tag, String value) {
-        values.put(tag, PlainText.lines(value));
+        List<String> lines = PlainText.lines(value);
+        values.put(tag, lines.isEmpty() ? List.of("") : lines);
         return this;
     }
 
