@@ -4,7 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyDigitRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLowerCaseRuleImpl;
@@ -12,7 +11,7 @@ import org.camunda.bpm.engine.impl.identity.PasswordPolicyUpperCaseRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.springframework.stereotype.Component;
 
-/** Slow hashes for new passwords, the engine's old hash still accepted; and what a password must be like. */
+/** A slow hash for new passwords and the rules they must keep. The engine itself goes on accepting its old SHA-512. */
 @Component
 class StrongPasswords extends AbstractProcessEnginePlugin {
 
@@ -27,7 +26,6 @@ class StrongPasswords extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(encryptor);
-        engine.setCustomPasswordChecker(List.of(new Sha512HashDigest()));
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordPolicy(StrongPasswords::rules);
     }
