@@ -40,8 +40,16 @@ class AccountSeeds {
 
     private void seedAdministrator(@Nullable String password) {
         makeGroup(Groups.CAMUNDA_ADMIN, "Quản trị hệ thống", Groups.GROUP_TYPE_SYSTEM);
+        requireStrong(password);
         if (password != null && makeUser(ADMINISTRATOR, "Quản trị", "hệ thống", "quan-tri@vanho.example", password)) {
             identities.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    private void requireStrong(@Nullable String password) {
+        if (password != null && !identities.checkPasswordAgainstPolicy(password).isValid()) {
+            throw new AdministratorPasswordMissing(
+                    "Mật khẩu của quản trị viên (tài khoản %s) quá yếu.".formatted(ADMINISTRATOR));
         }
     }
 

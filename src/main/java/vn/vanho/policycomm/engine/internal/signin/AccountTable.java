@@ -1,0 +1,73 @@
+package vn.vanho.policycomm.engine.internal.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Account;
+
+/** Reads accounts past the engine's caches and commands. */
+@Component
+class AccountTable {
+
+    private static final Pattern USER_ID = Pattern.compile("[a-zA-Z0-9-]{1,64}");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final int mostAttempts;
+
+    AccountTable(JdbcClient jdbc, Clock clock, ProcessEngine engine) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.mostAttempts =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getLoginMaxAttempts();
+    }
+
+    Optional<Account> find(String userId) {
+        if (!USER_ID.matcher(userId).matches()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("select ID_, FIRST_, LAST_, PWD_, LOCK_EXP_TIME_, ATTEMPTS_ from ACT_ID_USER where ID_ = ?")
+                .param(userId)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    private Account read(ResultSet row) throws SQLException {
+        String id = row.getString("ID_");
+        String name = "%s %s".formatted(orEmpty(row.getString("FIRST_")), orEmpty(row.getString("LAST_")));
+        return new Account(
+                id, name.isBlank() ? id : name.strip(), groups(id), locked(row), mark(row.getString("PWD_")));
+    }
+
+    private Set<String> groups(String userId) {
+        return new HashSet<>(jdbc.sql("select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = ?")
+                .param(userId)
+                .query(String.class)
+                .list());
+    }
+
+    private boolean locked(ResultSet row) throws SQLException {
+        Timestamp until = row.getTimestamp("LOCK_EXP_TIME_");
+        return row.getInt("ATTEMPTS_") >= mostAttempts
+                || (until != null && until.toInstant().isAfter(clock.instant()));
+    }
+
+    private static String mark(@Nullable String hash) {
+        return DigestUtils.sha256Hex(orEmpty(hash));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

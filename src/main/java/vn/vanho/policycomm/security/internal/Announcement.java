@@ -1,0 +1,42 @@
+package vn.vanho.policycomm.security.internal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** The last words at start-up: where to go and, in the demo only, how to sign in. */
+@Component
+class Announcement {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
+
+    private final Environment environment;
+    private final MessageSourceAccessor texts;
+
+    Announcement(Environment environment, MessageSource texts) {
+        this.environment = environment;
+        this.texts = new MessageSourceAccessor(texts, Languages.VIETNAMESE);
+    }
+
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        String base = environment.getRequiredProperty("policycomm.base-url");
+        LOG.info("{}{}", texts.getMessage("announcement.addresses", new Object[] {base}), demo());
+    }
+
+    private String demo() {
+        return environment.acceptsProfiles(Profiles.of("demo"))
+                ? texts.getMessage(
+                        "announcement.demo", new Object[] {environment.getProperty("policycomm.demo.password")})
+                : "";
+    }
+}

@@ -1,0 +1,49 @@
+package vn.vanho.policycomm.security.internal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import vn.vanho.policycomm.engine.EngineDoor;
+
+/** Programs: HTTP Basic, no session. */
+@Configuration(proxyBeanMethods = false)
+class RestChain {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain restSecurity(
+            HttpSecurity http,
+            BasicSignIn signIn,
+            EngineDoor door,
+            SafeHeaders headers,
+            ObjectMapper json,
+            MessageSource texts)
+            throws Exception {
+        JsonRefusal refusal = new JsonRefusal(json, new MessageSourceAccessor(texts, Languages.VIETNAMESE), true);
+        return http.securityMatcher(Paths.any("/engine-rest/**", "/api/**"))
+                .authenticationManager(signIn::authenticate)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(each -> {
+                    headers.apply(each);
+                    each.cacheControl(cache -> {})
+                            .contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.NO_CONTENT));
+                })
+                .addFilterAfter(new EngineDoorFilter(door), AuthorizationFilter.class)
+                .build();
+    }
+}

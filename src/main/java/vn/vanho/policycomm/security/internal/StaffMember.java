@@ -1,0 +1,39 @@
+package vn.vanho.policycomm.security.internal;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import vn.vanho.policycomm.engine.Account;
+import vn.vanho.policycomm.engine.Actor;
+
+/** A signed-in account as it was at that moment; groups are the authorities. */
+record StaffMember(String id, String displayName, TreeSet<String> groups, String passwordMark)
+        implements AuthenticatedPrincipal, Serializable {
+
+    static StaffMember of(Account account) {
+        return new StaffMember(account.id(), account.name(), new TreeSet<>(account.groups()), account.passwordMark());
+    }
+
+    /** Whether neither the password nor the groups have changed since. */
+    boolean stillIs(Account account) {
+        return passwordMark.equals(account.passwordMark()) && groups.equals(account.groups());
+    }
+
+    Authentication authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, AuthorityUtils.createAuthorityList(groups));
+    }
+
+    Actor actor() {
+        return new Actor(id, Set.copyOf(groups));
+    }
+
+    @Override
+    public String getName() {
+        return id;
+    }
+}

@@ -1,0 +1,4 @@
+// Replaces the file that Camunda ships; what it held is kept.
+export default {
+  customScripts: ['scripts/sign-in']
+};
