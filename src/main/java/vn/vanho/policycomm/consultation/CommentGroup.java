@@ -22,4 +22,9 @@ public record CommentGroup(
     public Optional<Answer> answered() {
         return Optional.ofNullable(answer);
     }
+
+    /** What people call its address, e.g. {@code khoản 2 Điều 5}; empty for the whole draft. */
+    public String addressLabel() {
+        return SectionLabels.of(address);
+    }
 }

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.consultation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The desk's work: comments are grouped by article, each group has an owner unit, and the unit answers. */
 public interface CommentGroups {
@@ -11,6 +12,12 @@ public interface CommentGroups {
 
     /** All groups of a draft in the order of its articles, then of their making. */
     List<CommentGroup> groups(String draftId);
+
+    /** Hands over the comments of a group one by one, oldest first, read page by page: memory does not grow with them. */
+    void eachComment(String groupId, Consumer<CommentOnDesk> reader);
+
+    /** What came in, by kind of sender; kinds that sent nothing are left out. */
+    List<CommentCount> counts(String draftId);
 
     /** Makes a group; returns its id. */
     String create(String draftId, String title, String address, String ownerUnit);

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.consultation;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address the point of the draft it is about; empty for the whole draft
  * @param senderName null when none was given
+ * @param publishName whether the sender agreed that the name is shown to the public
  * @param groupId the group it was put into, if any
  * @param withheldReason why it is kept from the table, if it is
  */
@@ -19,6 +21,7 @@ public record CommentOnDesk(
         SenderKind senderKind,
         @Nullable String senderName,
         @Nullable String senderPlace,
+        boolean publishName,
         OffsetDateTime receivedAt,
         @Nullable String groupId,
         @Nullable String withheldReason) {
@@ -26,5 +29,15 @@ public record CommentOnDesk(
     /** Neither in a group nor withheld. */
     public boolean pending() {
         return groupId == null && withheldReason == null;
+    }
+
+    /** The name, if one was given and may be shown to the public. */
+    public Optional<String> publicName() {
+        return Optional.ofNullable(senderName).filter(name -> publishName && !name.isBlank());
+    }
+
+    /** What people call the point it is about; empty for the whole draft. */
+    public String addressLabel() {
+        return SectionLabels.of(address);
     }
 }

@@ -1,38 +1,34 @@
 package vn.vanho.policycomm.consultation.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.vanho.policycomm.consultation.Answer;
-import vn.vanho.policycomm.consultation.AnswerKind;
-import vn.vanho.policycomm.consultation.CommentAuthor;
-import vn.vanho.policycomm.consultation.CommentReceipt;
-import vn.vanho.policycomm.consultation.CommentState;
-import vn.vanho.policycomm.consultation.Draft;
-import vn.vanho.policycomm.consultation.NewComment;
-import vn.vanho.policycomm.consultation.ReplyState;
-import vn.vanho.policycomm.consultation.SenderKind;
+import vn.vanho.policycomm.consultation.CommentCount;
+import vn.vanho.policycomm.consultation.CommentOnDesk;
 
-/** The table of comments, from the side of those who send them. */
+/** Reads comments as staff see them. */
 @Repository
 class CommentTable {
 
-    private static final String INSERT = """
-            insert into public_comment (id, draft_id, receipt_code, form_token, section_address, body, sender_kind,
-             sender_name, sender_place, contact_email, contact_phone, publish_name, consented_at, received_at,
-             reply_state)
-            values (:id, :draft, :code, :token, :address, :body, :kind, :name, :place, :email, :phone, :publishName,
-             :consentedAt, :now, :replyState)""";
-
-    private static final String RECEIPT = """
-            select c.*, g.answer_kind, g.answer, d.result_published_at from public_comment c
-            join draft d on d.id = c.draft_id left join comment_group g on g.id = c.group_id
-            where c.receipt_code = ?""";
+    private static final int PAGE = 200;
+    private static final OffsetDateTime BEFORE_ALL = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+    private static final String COMMENTS = "select id, receipt_code, section_address as address, body, sender_kind,"
+            + " sender_name, sender_place, publish_name, received_at, group_id, withheld_reason from public_comment ";
+    private static final String PAGE_OF_GROUP = COMMENTS + """
+            where group_id = ? and (received_at > ? or (received_at = ? and id > ?))
+            order by received_at, id fetch first %d rows only""".formatted(PAGE);
+    private static final String COUNTS = """
+            select sender_kind, count(*) as received,
+             count(distinct coalesce(nullif(trim(sender_name), '') || '|' || coalesce(trim(sender_place), ''), id))
+              as senders,
+             sum(case when group_id is null and withheld_reason is null then 1 else 0 end) as pending,
+             sum(case when group_id is not null then 1 else 0 end) as in_table,
+             sum(case when group_id is null and withheld_reason is not null then 1 else 0 end) as withheld
+            from public_comment where draft_id = ? group by sender_kind""";
 
     private final JdbcClient jdbc;
 
@@ -40,87 +36,30 @@ class CommentTable {
         this.jdbc = jdbc;
     }
 
-    /** Reads the draft and holds it until the transaction ends, so that its window cannot close meanwhile. */
-    Optional<Draft> lockDraft(String draftId) {
-        return jdbc.sql("select * from draft where id = ? for update")
+    List<CommentOnDesk> ofDraft(String draftId) {
+        return jdbc.sql(COMMENTS + "where draft_id = ? order by received_at, id")
                 .param(draftId)
-                .query(DraftRows::read)
-                .optional();
+                .query(CommentOnDesk.class)
+                .list();
     }
 
-    boolean hasSection(String draftId, String address) {
-        return jdbc.sql("select count(*) from draft_section where draft_id = :id and address = :address"
-                                + " and version = (select max(version) from draft_file where draft_id = :id)")
-                        .param("id", draftId)
-                        .param("address", address)
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
-    Optional<String> receiptOf(String submissionKey) {
-        return jdbc.sql("select receipt_code from public_comment where form_token = ?")
-                .param(submissionKey)
-                .query(String.class)
-                .optional();
-    }
-
-    void insert(NewComment comment, String code, OffsetDateTime now) {
-        CommentAuthor author = comment.author();
-        jdbc.sql(INSERT)
-                .param("id", UUID.randomUUID().toString())
-                .param("draft", comment.draftId())
-                .param("code", code)
-                .param("token", comment.submissionKey())
-                .param("address", comment.address())
-                .param("body", comment.body())
-                .param("kind", author.kind().isEmpty() ? SenderKind.INDIVIDUAL.name() : author.kind())
-                .param("name", given(author.name()))
-                .param("place", given(author.place()))
-                .param("email", given(author.email()))
-                .param("phone", given(author.phone()))
-                .param("publishName", author.publishName() && !author.name().isEmpty())
-                .param("consentedAt", author.isIdentified() ? now : null)
-                .param("now", now)
-                .param("replyState", ReplyState.NONE.name())
-                .update();
-    }
-
-    Optional<CommentReceipt> find(String code) {
-        return jdbc.sql(RECEIPT).param(code).query(CommentTable::receipt).optional();
-    }
-
-    private static CommentReceipt receipt(ResultSet row, int index) throws SQLException {
-        boolean resultIsPublic = row.getObject("result_published_at") != null;
-        String withheldReason = row.getString("withheld_reason");
-        return new CommentReceipt(
-                row.getString("receipt_code"),
-                row.getString("draft_id"),
-                row.getString("section_address"),
-                row.getString("body"),
-                row.getObject("received_at", OffsetDateTime.class),
-                state(row, resultIsPublic),
-                resultIsPublic ? answer(row) : null,
-                resultIsPublic ? withheldReason : null);
-    }
-
-    private static CommentState state(ResultSet row, boolean resultIsPublic) throws SQLException {
-        boolean placed = row.getString("group_id") != null;
-        boolean withheld = row.getString("withheld_reason") != null;
-        if (resultIsPublic && row.getString("answer_kind") != null) {
-            return CommentState.ANSWERED;
-        } else if (resultIsPublic && withheld) {
-            return CommentState.NOT_INCLUDED;
+    void eachInGroup(String groupId, Consumer<CommentOnDesk> reader) {
+        List<CommentOnDesk> page = pageAfter(groupId, BEFORE_ALL, "");
+        while (!page.isEmpty()) {
+            page.forEach(reader);
+            CommentOnDesk last = page.get(page.size() - 1);
+            page = page.size() < PAGE ? List.of() : pageAfter(groupId, last.receivedAt(), last.id());
         }
-        return placed || withheld ? CommentState.IN_PROCESS : CommentState.RECEIVED;
     }
 
-    private static @Nullable Answer answer(ResultSet row) throws SQLException {
-        String kind = row.getString("answer_kind");
-        return kind == null ? null : new Answer(AnswerKind.valueOf(kind), row.getString("answer"));
+    private List<CommentOnDesk> pageAfter(String groupId, OffsetDateTime receivedAt, String id) {
+        return jdbc.sql(PAGE_OF_GROUP)
+                .params(groupId, receivedAt, receivedAt, id)
+                .query(CommentOnDesk.class)
+                .list();
     }
 
-    private static @Nullable String given(String text) {
-        return text.isEmpty() ? null : text;
+    List<CommentCount> counts(String draftId) {
+        return jdbc.sql(COUNTS).param(draftId).query(CommentCount.class).list();
     }
 }

@@ -5,11 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.CommentGroup;
 import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.CommentOnDesk;
@@ -27,21 +29,28 @@ class StoredCommentGroups implements CommentGroups {
             where g.draft_id = ? order by coalesce(s.position, -1), g.created_at, g.id""";
 
     private final JdbcClient jdbc;
+    private final CommentTable comments;
     private final Clock clock;
 
-    StoredCommentGroups(JdbcClient jdbc, Clock clock) {
+    StoredCommentGroups(JdbcClient jdbc, CommentTable comments, Clock clock) {
         this.jdbc = jdbc;
+        this.comments = comments;
         this.clock = clock;
     }
 
     @Override
     public List<CommentOnDesk> comments(String draftId) {
-        return jdbc.sql("select id, receipt_code, section_address as address, body, sender_kind, sender_name,"
-                        + " sender_place, received_at, group_id, withheld_reason from public_comment"
-                        + " where draft_id = ? order by received_at, id")
-                .param(draftId)
-                .query(CommentOnDesk.class)
-                .list();
+        return comments.ofDraft(draftId);
+    }
+
+    @Override
+    public void eachComment(String groupId, Consumer<CommentOnDesk> reader) {
+        comments.eachInGroup(groupId, reader);
+    }
+
+    @Override
+    public List<CommentCount> counts(String draftId) {
+        return comments.counts(draftId);
     }
 
     @Override

@@ -17,11 +17,11 @@ import vn.vanho.policycomm.engine.Violations;
 @Transactional
 class StoredComments implements Comments {
 
-    private final CommentTable table;
+    private final SubmissionTable table;
     private final CommentRules rules;
     private final Clock clock;
 
-    StoredComments(CommentTable table, CommentRules rules, Clock clock) {
+    StoredComments(SubmissionTable table, CommentRules rules, Clock clock) {
         this.table = table;
         this.rules = rules;
         this.clock = clock;

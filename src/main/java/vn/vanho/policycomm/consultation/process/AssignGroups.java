@@ -1,6 +1,8 @@
 package vn.vanho.policycomm.consultation.process;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,7 +26,7 @@ class AssignGroups implements JavaDelegate {
                 .map(CommentGroup::ownerUnit)
                 .distinct()
                 .sorted()
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
         execution.setVariable(
                 Names.OWNER_UNITS,
                 Variables.objectValue(owners)

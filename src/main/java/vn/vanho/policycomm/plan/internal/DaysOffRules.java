@@ -1,0 +1,91 @@
+package vn.vanho.policycomm.plan.internal;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What must hold between the rows of the file of days off. */
+final class DaysOffRules {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final List<DecidedDay> days;
+    private final Faults faults;
+    private final StateCalendar calendar;
+
+    DaysOffRules(List<DecidedDay> days, Faults faults) {
+        this.days = days;
+        this.faults = faults;
+        this.calendar = new StateCalendar(
+                days.stream().filter(day -> day.is(DayType.HOLIDAY)).toList());
+    }
+
+    void check() {
+        Map<LocalDate, DecidedDay> seen = new TreeMap<>();
+        for (DecidedDay day : days) {
+            DecidedDay first = seen.putIfAbsent(day.date(), day);
+            if (first != null) {
+                faults.add(
+                        day.line(),
+                        "ngày %s đã ghi ở dòng %d".formatted(day.date().format(DATE), first.line()));
+            }
+        }
+        days.stream().filter(day -> day.is(DayType.SWAPPED_OFF)).forEach(this::checkSwappedOff);
+        days.stream().filter(day -> day.is(DayType.SWAPPED_WORK)).forEach(this::checkSwappedWork);
+        holidaysByYear().forEach(this::checkYear);
+    }
+
+    private void checkSwappedOff(DecidedDay day) {
+        if (!calendar.isWorkingDay(day.date())) {
+            faults.add(
+                    day.line(),
+                    "ngày %s vốn đã nghỉ nên không thể là swapped-off"
+                            .formatted(day.date().format(DATE)));
+        }
+    }
+
+    private void checkSwappedWork(DecidedDay day) {
+        if (!Weekend.includes(day.date()) || calendar.isHoliday(day.date())) {
+            faults.add(
+                    day.line(),
+                    "swapped-work phải là thứ Bảy hoặc Chủ nhật không phải ngày lễ; ngày %s thì không"
+                            .formatted(day.date().format(DATE)));
+        }
+    }
+
+    private Map<Integer, List<DecidedDay>> holidaysByYear() {
+        return days.stream().filter(day -> day.is(DayType.HOLIDAY)).collect(Collectors.groupingBy(day -> day.date()
+                .getYear()));
+    }
+
+    private void checkYear(int year, List<DecidedDay> holidays) {
+        Map<LocalDate, Integer> lines = holidays.stream()
+                .collect(Collectors.toMap(DecidedDay::date, DecidedDay::line, Math::min, TreeMap::new));
+        checkTet(new TetSpan(year), lines);
+        Integer before = lines.get(LocalDate.of(year, Month.SEPTEMBER, 1));
+        Integer after = lines.get(LocalDate.of(year, Month.SEPTEMBER, 3));
+        if (before != null && after != null) {
+            faults.add(Math.max(before, after), "cạnh 2/9 chỉ một ngày được nghỉ: 1/9 hoặc 3/9 (đã ghi cả hai)");
+        }
+    }
+
+    private void checkTet(TetSpan span, Map<LocalDate, Integer> lines) {
+        Set<LocalDate> chosen = span.among(lines.keySet());
+        if (!chosen.isEmpty() && !span.isWhole(chosen)) {
+            int line = lines.getOrDefault(chosen.iterator().next(), 1);
+            faults.add(
+                    line,
+                    ("Tết năm %d phải ghi đúng %d ngày liền nhau, gồm cả mồng Một %s; ngày nghỉ bù được tính tự"
+                                    + " động, ngày nghỉ thêm ghi loại swapped-off")
+                            .formatted(
+                                    span.firstDay().getYear(),
+                                    TetSpan.DAYS,
+                                    span.firstDay().format(DATE)));
+        }
+    }
+}

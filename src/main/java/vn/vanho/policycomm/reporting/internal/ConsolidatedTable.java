@@ -1,0 +1,77 @@
+package vn.vanho.policycomm.reporting.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.Draft;
+
+/** Prints the table of comments and answers into its template's package; of the rows only the packed bytes are held. */
+@Component
+class ConsolidatedTable {
+
+    private static final String MAIN_PART = "word/document.xml";
+
+    private final CommentGroups groups;
+    private final GroupedComments comments;
+    private final DocumentTags tags;
+
+    ConsolidatedTable(CommentGroups groups, GroupedComments comments, DocumentTags tags) {
+        this.groups = groups;
+        this.comments = comments;
+        this.tags = tags;
+    }
+
+    /** @throws IllegalStateException when the rows are not as many as part 1 says */
+    byte[] print(Draft draft) {
+        Tally tally = new Tally(groups.counts(draft.id()));
+        AtomicLong written = new AtomicLong();
+        CommentRows rows = comments.of(draft);
+        byte[] document = fill(
+                tags.of(draft).putAll(tally.tags()),
+                row -> rows.each(comment -> {
+                    written.incrementAndGet();
+                    row.accept(comment);
+                }));
+        if (written.get() != tally.inTable()) {
+            throw new IllegalStateException("The table of draft %s has %d rows for %d comments"
+                    .formatted(draft.id(), written.get(), tally.inTable()));
+        }
+        return document;
+    }
+
+    private static byte[] fill(Tags values, CommentRows rows) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream template =
+                        new ClassPathResource("templates/documents/consolidated-table.docx").getInputStream();
+                ZipInputStream from = new ZipInputStream(template);
+                FixedZip to = new FixedZip(bytes)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                copy(part.getName(), from, to, values, rows);
+            }
+        } catch (IOException | XMLStreamException e) {
+            throw new UncheckedIOException(new IOException("The table cannot be written", e));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void copy(String part, InputStream from, FixedZip to, Tags values, CommentRows rows)
+            throws IOException, XMLStreamException {
+        if (!part.equals(MAIN_PART)) {
+            to.copy(part, from);
+            return;
+        }
+        try (OutputStream document = to.entry(part)) {
+            TableBody.fill(new ByteArrayInputStream(from.readAllBytes()), document, values, rows);
+        }
+    }
+}

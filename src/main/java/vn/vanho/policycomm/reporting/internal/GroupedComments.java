@@ -1,0 +1,68 @@
+package vn.vanho.policycomm.reporting.internal;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.consultation.CommentGroup;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.CommentOnDesk;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.reporting.CommenterNames;
+
+/** Turns groups and their comments into rows: groups in article order, in each the comments as they came in. */
+@Component
+class GroupedComments {
+
+    private final CommentGroups groups;
+    private final CommenterNames names;
+    private final DraftingAgencies agencies;
+    private final Texts texts;
+
+    GroupedComments(CommentGroups groups, CommenterNames names, DraftingAgencies agencies, Texts texts) {
+        this.groups = groups;
+        this.names = names;
+        this.agencies = agencies;
+        this.texts = texts;
+    }
+
+    /** A group without comments gives no row. */
+    CommentRows of(Draft draft) {
+        boolean relayed = agencies.relayed(draft);
+        return row -> groups.groups(draft.id()).forEach(group -> eachRow(group, relayed, row));
+    }
+
+    private void eachRow(CommentGroup group, boolean relayed, Consumer<CommentRow> row) {
+        Tags shared = groupTags(group, relayed);
+        AtomicBoolean first = new AtomicBoolean(true);
+        groups.eachComment(
+                group.id(),
+                comment -> row.accept(new CommentRow(
+                        first.getAndSet(false), commentTags(comment, group).putAll(shared))));
+    }
+
+    private Tags groupTags(CommentGroup group, boolean relayed) {
+        String kinds = relayed ? "document.proposed." : "answer.";
+        return new Tags()
+                .put("point", group.address().isEmpty() ? texts.of("document.wholeDraft") : label(group.addressLabel()))
+                .putLines("matter", group.title())
+                .put(
+                        "answerKind",
+                        group.answered()
+                                .map(answer -> texts.of(kinds + answer.kind().name()))
+                                .orElseGet(() -> texts.of("document.unanswered")))
+                .putLines(
+                        "answer", group.answered().map(answer -> answer.text()).orElse(""));
+    }
+
+    private Tags commentTags(CommentOnDesk comment, CommentGroup group) {
+        boolean elsewhere = !comment.address().isEmpty() && !comment.address().equals(group.address());
+        return new Tags()
+                .put("sender", names.publicName(comment))
+                .put("about", elsewhere ? label(comment.addressLabel()) + ":" : "")
+                .putLines("comment", comment.body());
+    }
+
+    private static String label(String words) {
+        return words.substring(0, 1).toUpperCase(Texts.VIETNAMESE) + words.substring(1);
+    }
+}

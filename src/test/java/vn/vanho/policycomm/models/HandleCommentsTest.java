@@ -1,0 +1,118 @@
+package vn.vanho.policycomm.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanho.policycomm.consultation.DocumentKind;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.consultation.IssuedDocuments;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.OnH2;
+
+/** II.3d: the window and what follows, when nobody comments; scenarios tell what happens when people do. */
+@OnH2
+class HandleCommentsTest {
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private IssuedDocuments documents;
+
+    @Autowired
+    private Clock clock;
+
+    private String key = "";
+    private EngineTime time;
+
+    @BeforeEach
+    void anOpenWindow(TestInfo test) {
+        time = line.time();
+        String name = test.getTestMethod().orElseThrow().getName();
+        key = "2024/II.3a/" + name.toLowerCase();
+        line.publish(key, "Luật " + name);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        time.close();
+    }
+
+    @Test
+    void theWindowStaysOpenThroughItsLastDayAndThenCloses() {
+        Instant midnight =
+                line.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        time.advanceTo(midnight.minusSeconds(2));
+        assertThat(line.openSteps(key)).contains("watch-window");
+        time.advanceTo(midnight);
+        assertThat(line.openSteps(key)).contains("approve-table").doesNotContain("watch-window");
+    }
+
+    @Test
+    void theWindowIsClosedEarlyWithAReason() {
+        closeEarly();
+        assertThat(drafts.get(line.draftId(key)).window().closedAt()).isNotNull();
+    }
+
+    @Test
+    void withoutCommentsTheTableSaysSoAndIsForwarded() {
+        closeEarly();
+        approveTable();
+        assertThat(documents.newest(line.draftId(key)))
+                .extracting(IssuedDocument::kind)
+                .containsExactlyInAnyOrder(DocumentKind.CONSOLIDATED_TABLE, DocumentKind.FORWARDING_LETTER);
+        assertThat(line.openSteps(key)).contains("forward-table");
+    }
+
+    @Test
+    void aReturnedTableIsGroupedAndCompiledAgain() {
+        closeEarly();
+        line.office("lanh-dao-ubnd-lanhdao")
+                .complete(
+                        "approve-table",
+                        key,
+                        Map.of("tableApproval", "returned", "tableReturnReason", "Thiếu ý kiến của xã"));
+        assertThat(line.openSteps(key)).contains("classify-comments");
+        line.office("phong-tu-phap-cv").complete("classify-comments", key, Map.of());
+        time.runDueJobs();
+        assertThat(line.openSteps(key)).contains("approve-table");
+    }
+
+    @Test
+    void theResultIsPublishedAndTheDraftEnds() {
+        closeEarly();
+        approveTable();
+        line.office("van-thu-cv")
+                .complete("forward-table", key, Map.of("letterNumber", "95/UBND-TP", "letterDate", "2024-07-01"));
+        line.office("phong-tu-phap-cv")
+                .complete("publish-result", key, Map.of("resultSummary", "Không nhận được góp ý"));
+        time.runDueJobs();
+        line.verify(key);
+        time.runDueJobs();
+        line.office("phong-tu-phap-cv").complete("record-result", key, Map.of("outcome", "communicated"));
+        assertThat(line.ended(key)).isTrue();
+    }
+
+    private void closeEarly() {
+        line.office("phong-tu-phap-cv")
+                .complete("watch-window", key, Map.of("earlyCloseReason", "Cơ quan soạn thảo cần sớm"));
+        time.runDueJobs();
+    }
+
+    private void approveTable() {
+        line.office("lanh-dao-ubnd-lanhdao").complete("approve-table", key, Map.of("tableApproval", "approved"));
+        time.runDueJobs();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.vanho.policycomm.packaged;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built jar, running in a process of its own as on a server. */
+final class PackagedApplication {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+
+    private PackagedApplication(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Starts the jar in a folder, where its database and its log stay. */
+    static PackagedApplication launch(Path folder, String... arguments) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("packaged.jar"),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
+                .start();
+        return new PackagedApplication(folder, port, process);
+    }
+
+    int port() {
+        return port;
+    }
+
+    PackagedApplication awaitUp() {
+        await().atMost(PATIENCE).until(() -> !process.isAlive() || health() == 200);
+        if (!process.isAlive()) {
+            throw new IllegalStateException(output());
+        }
+        return this;
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it as an administrator does. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("It does not stop");
+        }
+    }
+
+    /** Waits until it has ended by itself. */
+    int awaitEnd() throws InterruptedException {
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) ? process.exitValue() : -1;
+    }
+
+    String output() {
+        try {
+            return Files.readString(log(folder));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private int health() {
+        try {
+            return ((HttpURLConnection) URI.create("http://127.0.0.1:%d/actuator/health".formatted(port))
+                            .toURL()
+                            .openConnection())
+                    .getResponseCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private static Path log(Path folder) {
+        return folder.resolve("console.log");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

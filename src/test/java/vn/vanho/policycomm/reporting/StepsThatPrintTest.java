@@ -1,0 +1,41 @@
+package vn.vanho.policycomm.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanho.policycomm.consultation.DocumentKind;
+import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.support.OnH2;
+
+/** The models' steps print for the draft that their instance carries. */
+@OnH2
+class StepsThatPrintTest extends ConsultedDraft {
+
+    @Autowired
+    private Map<String, JavaDelegate> steps;
+
+    @Test
+    void eachStepStoresItsDocument() throws Exception {
+        everybodyIsAnswered();
+        steps.get("renderConsolidatedTable").execute(instanceOf(draftId));
+        steps.get("renderForwardingLetter").execute(instanceOf(draftId));
+        assertThat(issued.newest(draftId))
+                .extracting(IssuedDocument::kind)
+                .containsExactlyInAnyOrder(DocumentKind.CONSOLIDATED_TABLE, DocumentKind.FORWARDING_LETTER);
+        assertThat(issued.newest(draftId))
+                .extracting(IssuedDocument::fileName)
+                .allMatch(name -> name.endsWith(".docx"));
+    }
+
+    private static DelegateExecution instanceOf(String draftId) {
+        return (DelegateExecution) Proxy.newProxyInstance(
+                StepsThatPrintTest.class.getClassLoader(),
+                new Class<?>[] {DelegateExecution.class},
+                (self, method, arguments) -> Map.of("draftId", draftId).get(arguments[0]));
+    }
+}

@@ -1,0 +1,75 @@
+package vn.vanho.policycomm.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without scripts: it keeps cookies, follows redirects and sends the forms that it sees. */
+public final class Browser {
+
+    private final String origin;
+    private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true);
+
+    public Browser(int port) {
+        this.origin = "http://localhost:" + port;
+    }
+
+    /** What came back. */
+    public record Page(int status, Document document, Connection.Response response) {
+
+        public String text() {
+            return document.text();
+        }
+
+        public Element find(String selector) {
+            return document.expectFirst(selector);
+        }
+    }
+
+    public Browser signIn(String account) {
+        Page page = open("/login");
+        submit(page.find("form[action$=/login]"), Map.of("username", account, "password", "Chinh-sach-407!"));
+        return this;
+    }
+
+    public Page open(String path) {
+        return send(session.newRequest(origin + path));
+    }
+
+    public byte[] download(String path) {
+        try {
+            return session.newRequest(origin + path).maxBodySize(0).execute().bodyAsBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a form with these values in place of what it holds; a list-like field may be given several times. */
+    public Page submit(Element form, Map<String, String> values) {
+        Connection request =
+                ((FormElement) form).submit().ignoreHttpErrors(true).header("Origin", origin);
+        values.forEach((name, value) -> {
+            Connection.KeyVal known = request.data(name);
+            if (known == null) {
+                request.data(name, value);
+            } else {
+                known.value(value);
+            }
+        });
+        return send(request);
+    }
+
+    private static Page send(Connection request) {
+        try {
+            Connection.Response response = request.execute();
+            return new Page(response.statusCode(), response.parse(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

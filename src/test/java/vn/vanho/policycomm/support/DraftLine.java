@@ -1,0 +1,183 @@
+package vn.vanho.policycomm.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** The steps of one draft, each done over REST by the person whose work it is, with what that person usually enters. */
+@TestComponent
+public class DraftLine {
+
+    /** The last day of the window that {@link #plan} asks for, counted from today. */
+    public static final int WINDOW_DAYS = 30;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private Clock clock;
+
+    public Office office(String account) {
+        return Office.of(http, account);
+    }
+
+    public EngineTime time() {
+        return new EngineTime(management);
+    }
+
+    /** What Phòng Tư pháp enters when a directive arrives. */
+    public static Map<String, Object> directive(String title) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "directiveNumber", "512/STP-PBGDPL",
+                "directiveDate", "2024-05-06",
+                "directiveSender", "Sở Tư pháp tỉnh Sơn La",
+                "title", title,
+                "documentType", "luat",
+                "issuer", "Quốc hội",
+                "draftingAgency", "Bộ Công an"));
+        values.put("draftFile", Office.file("luat-an-ninh-mang.docx", law()));
+        return values;
+    }
+
+    public static byte[] law() {
+        try {
+            return new ClassPathResource("sample/luat-an-ninh-mang.docx").getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Map<String, Object> cleanCheck() {
+        return new HashMap<>(Map.of(
+                "checkCompleteness", "complete",
+                "checkSecretStamp", "pass",
+                "checkSecretList", "pass",
+                "secretListReference", "Quyết định 1722/QĐ-TTg",
+                "checkInternal", "pass",
+                "checkPersonalData", "pass",
+                "checkPermission", "pass"));
+    }
+
+    public ResponseEntity<JsonNode> tryStart(String key, String title) {
+        return office("phong-tu-phap-cv").start("communicate-draft", key, directive(title));
+    }
+
+    public void start(String key, String title) {
+        ResponseEntity<JsonNode> started = tryStart(key, title);
+        assertThat(started.getStatusCode()).as("%s", started.getBody()).isEqualTo(HttpStatus.OK);
+    }
+
+    public void log(String key) {
+        office("van-thu-cv")
+                .complete("log-directive", key, Map.of("incomingNumber", "1287", "incomingDate", "2024-05-07"));
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.now(clock).plusDays(WINDOW_DAYS);
+    }
+
+    public void plan(String key) {
+        office("phong-tu-phap-cv")
+                .complete(
+                        "plan-communication",
+                        key,
+                        Map.of(
+                                "courseOfDraft", "proceed",
+                                "channels", List.of("portal"),
+                                "windowClosesOn", lastDay().toString()));
+    }
+
+    public void approvePlan(String key) {
+        office("lanh-dao-ubnd-lanhdao").complete("approve-plan", key, Map.of("planApproval", "approved"));
+    }
+
+    public void check(String key, Map<String, Object> answers) {
+        office("phong-tu-phap-lanhdao").complete("check-material", key, answers);
+    }
+
+    public void adapt(String key) {
+        office("phong-vhtt-cv")
+                .complete(
+                        "adapt-material",
+                        key,
+                        Map.of(
+                                "blockNecessity", "Không gian mạng gắn với đời sống",
+                                "blockPurpose", "Bảo vệ người dân",
+                                "blockScope", "Cả nước",
+                                "blockContent", "Bảy chương",
+                                "blockChanges", "Xác thực tài khoản"));
+    }
+
+    public void approveMaterial(String key) {
+        office("lanh-dao-ubnd-lanhdao").complete("approve-material", key, Map.of("materialApproval", "approved"));
+        time().runDueJobs();
+    }
+
+    public void verify(String key) {
+        office("trung-tam-ttvh-cv").complete("verify-page", key, Map.of("pageCheck", "ok"));
+    }
+
+    /** From the directive to the open window, the page not yet verified. */
+    public void publish(String key, String title) {
+        start(key, title);
+        log(key);
+        plan(key);
+        approvePlan(key);
+        check(key, cleanCheck());
+        adapt(key);
+        approveMaterial(key);
+    }
+
+    /** The steps that are open now, whoever may see them. */
+    public List<String> openSteps(String key) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream()
+                .flatMap(instance -> runtime.getActiveActivityIds(instance.getId()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public String draftId(String key) {
+        return (String) history.createHistoricVariableInstanceQuery()
+                .variableName("draftId")
+                .processInstanceIdIn(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey("communicate-draft")
+                        .processInstanceBusinessKey(key)
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue();
+    }
+
+    public boolean ended(String key) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .count()
+                == 0;
+    }
+}
