@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.consultation;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record ConsultationWindow(
         @Nullable OffsetDateTime opensAt,
         @Nullable OffsetDateTime closesAt,
-        @Nullable OffsetDateTime closedAt) {}
+        @Nullable OffsetDateTime closedAt) {
+
+    /** Whether comments are taken at this moment; the second in which the window closes belongs to it. */
+    public boolean isOpenAt(OffsetDateTime moment) {
+        return opensAt != null
+                && closesAt != null
+                && closedAt == null
+                && !moment.isBefore(opensAt)
+                && !moment.truncatedTo(ChronoUnit.SECONDS).isAfter(closesAt);
+    }
+}

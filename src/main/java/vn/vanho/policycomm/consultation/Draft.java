@@ -31,4 +31,9 @@ public record Draft(
     public Optional<Outcome> ended() {
         return Optional.ofNullable(outcome);
     }
+
+    /** Whether comments are taken at this moment: the window is open, and the draft was not withdrawn or put off. */
+    public boolean takesCommentsAt(OffsetDateTime moment) {
+        return outcome == null && window.isOpenAt(moment);
+    }
 }

@@ -14,6 +14,11 @@ public record Section(SectionKind kind, String address, String number, String he
 
     /** What people call it, from the narrowest level: {@code điểm a khoản 2 Điều 5}, {@code Điều 5}. */
     public String label() {
+        return labelOf(address);
+    }
+
+    /** What people call an address. */
+    public static String labelOf(String address) {
         return SectionLabels.of(address);
     }
 }

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.dissemination;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What was published of a draft, where, and through whose hands it went. */
 public interface Publications {
@@ -15,6 +16,9 @@ public interface Publications {
      * @return the address of the page, relative to the application
      */
     String publishOnPortal(String draftId, SixBlocks blocks);
+
+    /** The six blocks that the portal shows with the file in force, once it was posted. */
+    Optional<SixBlocks> onPortal(String draftId);
 
     /** The steps for the file in force, oldest first. */
     List<PublicationStep> steps(String draftId);

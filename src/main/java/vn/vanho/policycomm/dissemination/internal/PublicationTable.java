@@ -3,6 +3,7 @@ package vn.vanho.policycomm.dissemination.internal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +37,15 @@ class PublicationTable {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID().toString(), draftId, version, PORTAL, blocks, hash, now(), url)
                 .update();
+    }
+
+    /** The blocks of a version that was posted on the portal. */
+    Optional<String> posted(String draftId, int version) {
+        return jdbc.sql("select blocks from publication"
+                        + " where draft_id = ? and version = ? and channel = ? and posted_at is not null")
+                .params(draftId, version, PORTAL)
+                .query(String.class)
+                .optional();
     }
 
     void insertStep(String draftId, int version, PublicationStep.Kind step, String actor) {

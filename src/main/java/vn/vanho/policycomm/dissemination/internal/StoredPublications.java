@@ -3,6 +3,7 @@ package vn.vanho.policycomm.dissemination.internal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,13 @@ class StoredPublications implements Publications {
                 .orElse(List.of());
     }
 
+    @Override
+    public Optional<SixBlocks> onPortal(String draftId) {
+        return drafts.fileInForce(draftId)
+                .flatMap(file -> table.posted(draftId, file.version()))
+                .map(this::fromJson);
+    }
+
     private DraftFile fileInForce(String draftId) {
         return drafts.fileInForce(draftId)
                 .orElseThrow(() -> new IllegalStateException("Draft %s has no file".formatted(draftId)));
@@ -64,6 +72,14 @@ class StoredPublications implements Publications {
             return json.writeValueAsString(blocks);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Six strings are always JSON", e);
+        }
+    }
+
+    private SixBlocks fromJson(String blocks) {
+        try {
+            return json.readValue(blocks, SixBlocks.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("We wrote this JSON", e);
         }
     }
 }

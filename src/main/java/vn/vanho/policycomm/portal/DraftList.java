@@ -1,0 +1,20 @@
+package vn.vanho.policycomm.portal;
+
+import java.util.List;
+
+/**
+ * A page of the list of drafts.
+ *
+ * @param page from 1
+ * @param pages at least 1
+ */
+record DraftList(List<DraftView> drafts, int page, int pages) {
+
+    List<DraftView> open() {
+        return drafts.stream().filter(DraftView::isOpen).toList();
+    }
+
+    List<DraftView> others() {
+        return drafts.stream().filter(draft -> !draft.isOpen()).toList();
+    }
+}

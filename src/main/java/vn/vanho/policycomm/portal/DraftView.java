@@ -1,0 +1,50 @@
+package vn.vanho.policycomm.portal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.consultation.PublishedDraft;
+
+/**
+ * A draft with what a page says about its time, in days of Vietnam.
+ *
+ * @param opensOn null before the consultation opens
+ * @param closesOn the last day for comments: the real one once it is over
+ * @param daysLeft after today, until {@code closesOn}; 0 on the last day
+ */
+record DraftView(
+        PublishedDraft published,
+        Phase phase,
+        LocalDate postedOn,
+        @Nullable LocalDate opensOn,
+        @Nullable LocalDate closesOn,
+        @Nullable LocalDate resultOn,
+        long daysLeft) {
+
+    String id() {
+        return published.draft().id();
+    }
+
+    String slug() {
+        return published.draft().slug();
+    }
+
+    String title() {
+        return published.draft().title();
+    }
+
+    String agency() {
+        return published.draft().details().draftingAgency();
+    }
+
+    String documentType() {
+        return published.draft().details().documentType();
+    }
+
+    String issuer() {
+        return published.draft().details().issuer();
+    }
+
+    boolean isOpen() {
+        return phase == Phase.OPEN;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.vanho.policycomm.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import vn.vanho.policycomm.consultation.ConsultationWindow;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.PublishedDraft;
+import vn.vanho.policycomm.consultation.PublishedDrafts;
+
+/** Looks at published drafts with today's eyes. */
+@Component
+class DraftViews {
+
+    private final PublishedDrafts drafts;
+    private final Clock clock;
+
+    DraftViews(PublishedDrafts drafts, Clock clock) {
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** @throws ResponseStatusException 404 when the public may not see such a draft */
+    DraftView require(String slug) {
+        return drafts.find(slug).map(this::view).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    DraftView view(PublishedDraft published) {
+        Draft draft = published.draft();
+        LocalDate closesOn = closesOn(draft.window());
+        return new DraftView(
+                published,
+                Phase.of(draft, OffsetDateTime.now(clock)),
+                dayOf(published.postedAt()),
+                day(draft.window().opensAt()),
+                closesOn,
+                day(draft.resultPublishedAt()),
+                closesOn == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), closesOn));
+    }
+
+    private @Nullable LocalDate closesOn(ConsultationWindow window) {
+        return day(window.closedAt() == null ? window.closesAt() : window.closedAt());
+    }
+
+    private @Nullable LocalDate day(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : dayOf(moment);
+    }
+
+    private LocalDate dayOf(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.vanho.policycomm.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.dissemination.Publications;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
+
+/** The list of drafts, and each draft with its text and, in the end, its result. */
+@Controller
+class DraftsController {
+
+    private static final int DRAFTS_A_PAGE = 20;
+
+    private final PublishedDrafts published;
+    private final Drafts drafts;
+    private final Publications publications;
+    private final DraftViews views;
+    private final Units units;
+
+    DraftsController(
+            PublishedDrafts published, Drafts drafts, Publications publications, DraftViews views, Units units) {
+        this.published = published;
+        this.drafts = drafts;
+        this.publications = publications;
+        this.views = views;
+        this.units = units;
+    }
+
+    @GetMapping("/")
+    String list(@RequestParam(name = "trang", defaultValue = "1") int page, Model model, HttpServletResponse response) {
+        int pages = Math.max(1, (published.count() + DRAFTS_A_PAGE - 1) / DRAFTS_A_PAGE);
+        if (page < 1 || page > pages) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        List<DraftView> onPage = published.list((page - 1) * DRAFTS_A_PAGE, DRAFTS_A_PAGE).stream()
+                .map(views::view)
+                .toList();
+        model.addAttribute("list", new DraftList(onPage, page, pages));
+        Caching.shared(response);
+        return "portal/drafts";
+    }
+
+    @GetMapping("/du-thao/{slug}")
+    String show(@PathVariable String slug, Model model, HttpServletResponse response) {
+        DraftView view = views.require(slug);
+        Draft draft = view.published().draft();
+        model.addAttribute("draft", view);
+        model.addAttribute("blocks", publications.onPortal(draft.id()).orElseThrow());
+        model.addAttribute("passages", Passage.of(drafts.sections(draft.id())));
+        model.addAttribute("result", published.result(view.published()).orElse(null));
+        model.addAttribute(
+                "names", new Names(id -> units.find(id).map(Unit::name).orElse("")));
+        Caching.shared(response);
+        return "portal/draft";
+    }
+}

@@ -1,0 +1,32 @@
+package vn.vanho.policycomm.portal.internal;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** The throttles of the portal and the ETags of its cacheable pages. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PortalProperties.class)
+class PortalConfiguration {
+
+    @Bean
+    Throttle commentThrottle(PortalProperties properties, Clock clock) {
+        return new Throttle(properties.commentsPerAddress(), properties.period(), clock);
+    }
+
+    @Bean
+    Throttle wrongCodeThrottle(PortalProperties properties, Clock clock) {
+        return new Throttle(properties.wrongCodesPerAddress(), properties.period(), clock);
+    }
+
+    /** Pages with {@code no-store} get none. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> portalEtags() {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns("/", "/du-thao/*");
+        return filter;
+    }
+}

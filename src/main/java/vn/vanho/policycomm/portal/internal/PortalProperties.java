@@ -1,0 +1,28 @@
+package vn.vanho.policycomm.portal.internal;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the portal.
+ *
+ * @param tokenKey signs form tokens; when empty, one is made and kept in the database, so that all nodes share it
+ * @param formLifetime how long an opened form may be sent
+ * @param commentsPerAddress how many forms one network address may send within {@code period}
+ * @param wrongCodesPerAddress how many wrong receipt codes one network address may try within {@code period}
+ */
+@ConfigurationProperties("policycomm.portal")
+public record PortalProperties(
+        @DefaultValue("") String tokenKey,
+        @DefaultValue("4h") Duration formLifetime,
+        @DefaultValue("30") int commentsPerAddress,
+        @DefaultValue("10") int wrongCodesPerAddress,
+        @DefaultValue("10m") Duration period) {
+
+    /** Without the key. */
+    @Override
+    public String toString() {
+        return "PortalProperties";
+    }
+}
