@@ -1,0 +1,3 @@
+/** Where every command from outside passes on its way into the engine. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.engine.internal.door;

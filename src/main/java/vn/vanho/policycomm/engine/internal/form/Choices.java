@@ -1,0 +1,31 @@
+package vn.vanho.policycomm.engine.internal.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The values that a field offers: listed in the form, held by a variable, or computed by an expression. */
+final class Choices {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Choices() {}
+
+    static Set<String> of(Field field, Scope scope) {
+        return StreamSupport.stream(offered(field.json(), scope).spliterator(), false)
+                .map(choice -> choice.has("value") ? choice.get("value") : choice)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+
+    private static JsonNode offered(JsonNode field, Scope scope) {
+        if (field.hasNonNull("valuesKey")) {
+            return JSON.valueToTree(scope.values().get(field.get("valuesKey").asText()));
+        } else if (field.hasNonNull("valuesExpression")) {
+            return JSON.valueToTree(scope.evaluate(field.get("valuesExpression").asText()));
+        }
+        return field.path("values");
+    }
+}

@@ -1,0 +1,123 @@
+package vn.vanho.policycomm.engine.internal.form;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.variable.value.FileValue;
+import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.engine.internal.Phrases;
+
+/** Checks what was sent against one form, field by field in its order. */
+final class FormCheck {
+
+    private final Rules rules;
+    private final Phrases phrases;
+    private final Violations violations;
+
+    FormCheck(Rules rules, Phrases phrases, Violations violations) {
+        this.rules = rules;
+        this.phrases = phrases;
+        this.violations = violations;
+    }
+
+    /** Returns the names that were sent but are not the sender's to set; they hold nothing new. */
+    Set<String> check(Form form, Map<String, @Nullable Object> sent, Map<String, @Nullable Object> held) {
+        Set<String> locked = checkFields(form.fields(), sent, held, new Scope(held), "");
+        form.files().forEach((name, label) -> checkFile(name, label, sent.get(name)));
+        sent.keySet().stream()
+                .filter(name -> !form.files().containsKey(name))
+                .filter(name ->
+                        form.fields().stream().noneMatch(field -> field.key().equals(name)))
+                .forEach(name -> violations.add(name, name, phrases.of("form.unknown")));
+        return locked;
+    }
+
+    private Set<String> checkFields(
+            List<Field> fields,
+            Map<String, ? extends @Nullable Object> sent,
+            Map<String, ? extends @Nullable Object> held,
+            Scope around,
+            String place) {
+        Set<String> locked = new HashSet<>();
+        Scope scope = around.with(sent);
+        fields.stream()
+                .filter(field -> !scope.values().containsKey(field.key()))
+                .forEach(field -> scope.forget(field.key()));
+        for (Field field : fields) {
+            if (isLocked(field, scope)) {
+                locked.add(field.key());
+                checkUnchanged(field, sent.get(field.key()), held.get(field.key()), place);
+            } else {
+                checkValue(field, sent.get(field.key()), scope, place);
+            }
+        }
+        return locked;
+    }
+
+    private boolean isLocked(Field field, Scope scope) {
+        if (field.hides().stream().anyMatch(scope::isTrue)) {
+            scope.forget(field.key());
+            return true;
+        }
+        boolean filledIn = !field.fields().isEmpty() || rules.of(field).isPresent();
+        return !filledIn
+                || scope.isTrue(field.json().path("readonly"))
+                || scope.isTrue(field.json().path("disabled"));
+    }
+
+    private void checkUnchanged(Field field, @Nullable Object sent, @Nullable Object held, String place) {
+        if (!Blank.orSame(sent, held)) {
+            complain(field, place).about("form.locked");
+        }
+    }
+
+    private void checkValue(Field field, @Nullable Object value, Scope scope, String place) {
+        if (value == null || Blank.is(value)) {
+            if (field.validate("required").asBoolean()) {
+                complain(field, place).about("form.required");
+            }
+        } else if (field.fields().isEmpty()) {
+            rules.of(field).orElseThrow().check(field, value, scope, complain(field, place));
+        } else {
+            checkRows(field, value, scope, place);
+        }
+    }
+
+    /** Rows hold no values of their own before they are sent, so nothing in them can be kept unchanged. */
+    private void checkRows(Field field, Object value, Scope scope, String place) {
+        List<?> rows = value instanceof Map ? List.of(value) : value instanceof List<?> list ? list : List.of("");
+        int number = 0;
+        for (Object row : rows) {
+            number++;
+            String here = place + phrases.of("form.row", field.label(), number) + " › ";
+            if (row instanceof Map<?, ?> columns) {
+                checkRow(field, columns, scope, here);
+            } else {
+                complain(field, place).about("form.rows");
+            }
+        }
+    }
+
+    private void checkRow(Field field, Map<?, ?> columns, Scope scope, String place) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        columns.forEach((name, value) -> row.put(String.valueOf(name), value));
+        checkFields(field.fields(), row, Map.of(), scope, place);
+        row.keySet().stream()
+                .filter(name ->
+                        field.fields().stream().noneMatch(column -> column.key().equals(name)))
+                .forEach(name -> violations.add(name, place + name, phrases.of("form.unknown")));
+    }
+
+    private void checkFile(String name, String label, @Nullable Object value) {
+        if (value != null && !(value instanceof FileValue)) {
+            violations.add(name, label, phrases.of("form.file"));
+        }
+    }
+
+    private Complaint complain(Field field, String place) {
+        return (phrase, values) -> violations.add(field.key(), place + field.label(), phrases.of(phrase, values));
+    }
+}

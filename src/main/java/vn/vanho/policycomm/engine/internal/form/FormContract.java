@@ -1,0 +1,57 @@
+package vn.vanho.policycomm.engine.internal.form;
+
+import java.io.InputStream;
+import java.util.Map;
+import org.camunda.bpm.engine.form.FormData;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.engine.internal.Phrases;
+
+/** The deployed form is what the server accepts (design, 'The form is the contract'). */
+@Component
+public class FormContract {
+
+    private final Rules rules;
+    private final Phrases phrases;
+
+    FormContract(Rules rules, Phrases phrases) {
+        this.rules = rules;
+        this.phrases = phrases;
+    }
+
+    /** Checks a start; takes out of the variables what the form shows but does not let people set. */
+    public void checkStart(String definitionId, VariableMap sent, CommandContext context, Violations violations) {
+        Form form = form(new GetStartFormCmd(definitionId), new GetDeployedStartFormCmd(definitionId), context);
+        check(form, sent, Map.of(), violations);
+    }
+
+    /** Checks a completion in the same way; {@code held} is what is visible from the task. */
+    void checkTask(
+            String taskId,
+            VariableMap sent,
+            Map<String, @Nullable Object> held,
+            CommandContext context,
+            Violations violations) {
+        Form form = form(new GetTaskFormCmd(taskId), new GetDeployedTaskFormCmd(taskId), context);
+        check(form, sent, held, violations);
+    }
+
+    private void check(Form form, VariableMap sent, Map<String, @Nullable Object> held, Violations violations) {
+        FormCheck check = new FormCheck(rules, phrases, violations);
+        check.check(form, PlainValues.sent(sent), held).forEach(sent::remove);
+    }
+
+    private static Form form(Command<? extends FormData> data, Command<InputStream> deployed, CommandContext context) {
+        FormData form = context.runWithoutAuthorization(data);
+        boolean none = form.getFormKey() == null && form.getCamundaFormRef() == null;
+        return none ? Form.NONE : FormReader.read(context.runWithoutAuthorization(deployed));
+    }
+}
