@@ -59,8 +59,8 @@ abstract class RestSignIn {
 
         people.givePassword(account, "Mat-khau-moi-2024");
 
-        assertThat(status(account, People.PASSWORD).value()).isEqualTo(401);
         assertThat(status(account, "Mat-khau-moi-2024").value()).isEqualTo(200);
+        assertThat(status(account, People.PASSWORD).value()).isEqualTo(401);
     }
 
     @Test
