@@ -2,12 +2,11 @@ package vn.vanho.policycomm.security.internal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.MessageSourceAccessor;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -26,9 +25,15 @@ class Announcement {
         this.texts = new MessageSourceAccessor(texts, Languages.VIETNAMESE);
     }
 
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    @EventListener(ApplicationReadyEvent.class)
-    void announce() {
+    /** Comes after everything that listens for the application to be ready, the engine's job executor included. */
+    @EventListener
+    void announce(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            announce();
+        }
+    }
+
+    private void announce() {
         String base = environment.getRequiredProperty("policycomm.base-url");
         LOG.info("{}{}", texts.getMessage("announcement.addresses", new Object[] {base}), demo());
     }

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.security;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class RestSignInOnPostgresTest extends RestSignIn {}

@@ -1,0 +1,92 @@
+package vn.vanho.policycomm.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vanho.policycomm.support.OnH2;
+
+/** Who may open which web application, and that their own doors are closed. */
+@OnH2
+class WebApplicationsTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void aBrowserIsOpen() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void aUnitWithoutCockpitReadsInVietnameseWhy() {
+        visitor.signIn("phong-tu-phap-cv", People.PASSWORD);
+
+        HttpResponse<String> refused = visitor.open("/camunda/app/cockpit/default/");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Visitor.text(refused)).contains("Bạn không có quyền mở trang này", "Vân Hồ");
+        assertThat(visitor.open("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theCouncilOpensCockpitAndTheAdministratorAdmin() {
+        visitor.signIn("hoi-dong-cv", People.PASSWORD);
+        assertThat(visitor.open("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
+        assertThat(visitor.open("/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+        assertThat(Visitor.text(visitor.open("/lam-viec"))).contains("Mở trang theo dõi");
+
+        Visitor administrator = new Visitor(port);
+        administrator.signIn("quan-tri", People.PASSWORD);
+        assertThat(administrator.open("/camunda/app/admin/default/").statusCode())
+                .isEqualTo(200);
+        assertThat(Visitor.text(administrator.open("/lam-viec"))).contains("Mở trang quản trị");
+    }
+
+    @Test
+    void strangersAreSentToSignInAndScriptsGetA401() {
+        assertThat(Visitor.location(visitor.open("/camunda/app/tasklist/default/")))
+                .isEqualTo("/login");
+
+        HttpResponse<String> answer = visitor.open("/camunda/api/engine/engine/default/task");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("Hãy đăng nhập lại");
+    }
+
+    @Test
+    void theirOwnSignInAndSetUpAreClosedForEverybody() {
+        for (String account : new String[] {"phong-tu-phap-cv", "quan-tri"}) {
+            visitor.signIn(account, People.PASSWORD);
+            visitor.open("/camunda/app/tasklist/default/");
+            String token = visitor.cookie("XSRF-TOKEN").orElseThrow();
+            for (String path : new String[] {
+                "/camunda/api/admin/setup/default/user/create", "/camunda/api/admin/auth/user/default/login/tasklist"
+            }) {
+                assertThat(visitor.post(path, Map.of("username", "a"), "X-XSRF-TOKEN", token)
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+            assertThat(visitor.open("/camunda/app/admin/default/setup/").statusCode())
+                    .isEqualTo(403);
+            visitor.post("/logout", Map.of("_csrf", Visitor.token(visitor.open("/lam-viec"))));
+        }
+    }
+
+    @Test
+    void eachWebApplicationSendsPeopleToTheCommonSignIn() {
+        visitor.signIn("quan-tri", People.PASSWORD);
+
+        for (String app : new String[] {"tasklist", "cockpit", "admin", "welcome"}) {
+            String scripts = "/camunda/app/" + app + "/scripts/";
+            assertThat(visitor.open(scripts + "config.js").body()).contains("scripts/sign-in");
+            assertThat(visitor.open(scripts + "sign-in.js").body()).contains("/login?logout");
+        }
+        assertThat(visitor.open("/camunda/app/tasklist/scripts/config.js").body())
+                .contains("claimTask", "focusFilter", "focusList", "focusForm", "startProcess");
+    }
+}
