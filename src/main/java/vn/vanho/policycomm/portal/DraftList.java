@@ -10,11 +10,11 @@ import java.util.List;
  */
 record DraftList(List<DraftView> drafts, int page, int pages) {
 
-    List<DraftView> open() {
+    public List<DraftView> open() {
         return drafts.stream().filter(DraftView::isOpen).toList();
     }
 
-    List<DraftView> others() {
+    public List<DraftView> others() {
         return drafts.stream().filter(draft -> !draft.isOpen()).toList();
     }
 }

@@ -20,31 +20,31 @@ record DraftView(
         @Nullable LocalDate resultOn,
         long daysLeft) {
 
-    String id() {
+    public String id() {
         return published.draft().id();
     }
 
-    String slug() {
+    public String slug() {
         return published.draft().slug();
     }
 
-    String title() {
+    public String title() {
         return published.draft().title();
     }
 
-    String agency() {
+    public String agency() {
         return published.draft().details().draftingAgency();
     }
 
-    String documentType() {
+    public String documentType() {
         return published.draft().details().documentType();
     }
 
-    String issuer() {
+    public String issuer() {
         return published.draft().details().issuer();
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return phase == Phase.OPEN;
     }
 }

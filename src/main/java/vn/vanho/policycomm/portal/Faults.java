@@ -10,13 +10,13 @@ record Faults(List<Violation> all) {
 
     private static final Set<String> WITHOUT_FIELD = Set.of("draft", "origin", "trap", "token", "throttle");
 
-    boolean any() {
+    public boolean any() {
         return !all.isEmpty();
     }
 
     /** The sentence for a field; null when it is right. */
     @Nullable
-    String of(String field) {
+    public String of(String field) {
         return all.stream()
                 .filter(fault -> fault.field().equals(field))
                 .map(Violation::message)
@@ -25,7 +25,7 @@ record Faults(List<Violation> all) {
     }
 
     /** Whether a fault belongs to a field that the summary can lead to. */
-    boolean hasField(Violation fault) {
+    public boolean hasField(Violation fault) {
         return !WITHOUT_FIELD.contains(fault.field());
     }
 }

@@ -9,17 +9,17 @@ import vn.vanho.policycomm.consultation.Section;
 record Names(UnaryOperator<String> unitName) {
 
     /** A unit's name; empty when there is no such unit any more. */
-    String unit(String id) {
+    public String unit(String id) {
         return unitName.apply(id);
     }
 
     /** A point of the draft, e.g. {@code khoản 2 Điều 5}. */
-    static String point(String address) {
+    public static String point(String address) {
         return Section.labelOf(address);
     }
 
     /** A commenter: {@code Cá nhân – xã Vân Hồ}, or the name where its owner agreed to that. */
-    static String commenter(String kind, @Nullable String name, @Nullable String place) {
+    public static String commenter(String kind, @Nullable String name, @Nullable String place) {
         String who = name == null ? kind : name;
         return place == null ? who : "%s – %s".formatted(who, StringUtils.uncapitalize(place));
     }

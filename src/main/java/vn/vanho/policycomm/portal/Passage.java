@@ -24,7 +24,7 @@ record Passage(Section head, List<Section> below) {
         return passages;
     }
 
-    boolean isArticle() {
+    public boolean isArticle() {
         return head.kind() == SectionKind.ARTICLE;
     }
 

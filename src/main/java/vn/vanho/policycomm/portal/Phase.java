@@ -20,7 +20,7 @@ enum Phase {
     }
 
     /** The style of its badge, whose text says the same. */
-    String colour() {
+    public String colour() {
         return colour;
     }
 

@@ -30,6 +30,8 @@ class ReceiptController {
 
     private static final Pattern NOT_OF_A_CODE = Pattern.compile("[^A-Za-z0-9-]");
 
+    private static final String JUST_SENT = "moi";
+
     private final Comments comments;
     private final Drafts drafts;
     private final PublishedDrafts published;
@@ -66,11 +68,7 @@ class ReceiptController {
     }
 
     @GetMapping("/{code}")
-    ModelAndView show(
-            @PathVariable String code,
-            @RequestParam(name = "moi", required = false) @Nullable String isNew,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView show(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
         Caching.personal(response);
         String address = sender.address(request);
         if (wrongCodes.isExhausted(address)) {
@@ -80,7 +78,7 @@ class ReceiptController {
         if (receipt.isEmpty()) {
             wrongCodes.count(address);
         }
-        return receipt.map(found -> page(found, isNew != null))
+        return receipt.map(found -> page(found, request.getParameterMap().containsKey(JUST_SENT)))
                 .orElseGet(() -> search(code, "unknown", HttpStatus.NOT_FOUND));
     }
 
