@@ -38,10 +38,9 @@ class StartGuard implements CommandGuard {
 
     private void admit(ProcessInstantiationBuilderImpl start, CommandContext context, Actor actor) {
         ProcessDefinitionEntity process = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
+        // The builder's own map, so that what the checks change is what the instance gets.
         VariableMap variables = Variables.fromMap(start.getVariables());
         start.businessKey(rules.check(process, start.getBusinessKey(), variables, context, actor));
-        start.getVariables().clear();
-        start.getVariables().putAll(variables);
     }
 
     private SubmitStartFormCmd admit(SubmitStartFormCmd submit, CommandContext context, Actor actor) {
