@@ -22,7 +22,7 @@ record Outline(List<Point> points) {
     }
 
     /** The words for an address; the whole draft when it is empty. */
-    String label(String address) {
+    public String label(String address) {
         return points.stream()
                 .filter(point -> point.address().equals(address))
                 .map(Point::label)

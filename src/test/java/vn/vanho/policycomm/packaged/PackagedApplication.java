@@ -3,6 +3,7 @@ package vn.vanho.policycomm.packaged;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -81,7 +82,7 @@ final class PackagedApplication {
         try {
             return Files.readString(log(folder));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

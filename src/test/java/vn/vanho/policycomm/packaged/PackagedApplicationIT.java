@@ -1,10 +1,12 @@
 package vn.vanho.policycomm.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,7 +52,7 @@ class PackagedApplicationIT {
 
     private PackagedApplication launchDemo() throws IOException {
         return PackagedApplication.launch(
-                folder, "--spring.profiles.active=demo", "--policycomm.portal.comments-per-hour=100000");
+                folder, "--spring.profiles.active=demo", "--policycomm.portal.comments-per-address=100000");
     }
 
     private void killUnderComments(PackagedApplication application) throws InterruptedException {
@@ -68,8 +70,7 @@ class PackagedApplicationIT {
 
     private static String awaitDraft(PackagedApplication application) {
         Browser citizen = new Browser(application.port());
-        return org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(1))
+        return await().atMost(Duration.ofMinutes(1))
                 .until(
                         () -> citizen.open("/")
                                 .document()
