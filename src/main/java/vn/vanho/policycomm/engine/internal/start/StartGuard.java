@@ -36,12 +36,11 @@ class StartGuard implements CommandGuard {
         return command;
     }
 
+    /** The variables are the builder's own: what the rules change in them is what the instance gets. */
     private void admit(ProcessInstantiationBuilderImpl start, CommandContext context, Actor actor) {
         ProcessDefinitionEntity process = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
         VariableMap variables = Variables.fromMap(start.getVariables());
         start.businessKey(rules.check(process, start.getBusinessKey(), variables, context, actor));
-        start.getVariables().clear();
-        start.getVariables().putAll(variables);
     }
 
     private SubmitStartFormCmd admit(SubmitStartFormCmd submit, CommandContext context, Actor actor) {
