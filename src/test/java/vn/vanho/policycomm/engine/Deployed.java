@@ -1,5 +1,7 @@
 package vn.vanho.policycomm.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -12,6 +14,7 @@ final class Deployed implements AutoCloseable {
 
     private final RepositoryService repository;
     private final String id;
+    private final List<Runnable> undo = new ArrayList<>();
 
     private Deployed(RepositoryService repository, String id) {
         this.repository = repository;
@@ -34,12 +37,14 @@ final class Deployed implements AutoCloseable {
         grant.setResourceId(process);
         grant.addPermission(ProcessDefinitionPermissions.READ);
         grant.addPermission(ProcessDefinitionPermissions.CREATE_INSTANCE);
-        authorizations.saveAuthorization(grant);
+        String grantId = authorizations.saveAuthorization(grant).getId();
+        undo.add(() -> authorizations.deleteAuthorization(grantId));
         return this;
     }
 
     @Override
     public void close() {
         repository.deleteDeployment(id, true);
+        undo.forEach(Runnable::run);
     }
 }

@@ -2,7 +2,7 @@ package vn.vanho.policycomm.engine.internal.hardening;
 
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -28,7 +28,7 @@ final class NoScripts extends AbstractBpmnParseListener {
         boolean scriptedCondition =
                 "conditionExpression".equals(element.getTagName()) && element.attribute("language") != null;
         if (SCRIPTS.contains(element.getTagName()) || scriptedCondition) {
-            throw new BadUserRequestException(phrases.of("engine.noScripts", element.getTagName(), element.getLine()));
+            throw new BpmnParseException(phrases.of("engine.noScripts", element.getTagName()), element);
         }
         element.elements().forEach(this::refuseScripts);
     }

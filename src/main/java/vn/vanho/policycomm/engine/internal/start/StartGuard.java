@@ -36,6 +36,7 @@ class StartGuard implements CommandGuard {
         return command;
     }
 
+    /** The variables are the builder's own: what the rules change in them is what the instance gets. */
     private void admit(ProcessInstantiationBuilderImpl start, CommandContext context, Actor actor) {
         ProcessDefinitionEntity process = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
         // The builder's own map, so that what the checks change is what the instance gets.
