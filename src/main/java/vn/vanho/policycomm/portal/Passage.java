@@ -28,6 +28,14 @@ record Passage(Section head, List<Section> below) {
         return head.kind() == SectionKind.ARTICLE;
     }
 
+    /** The key of what its kind is called before its number. */
+    public String kindKey() {
+        if (head.kind() == SectionKind.PART && !head.address().startsWith("phan-")) {
+            return "portal.kind." + head.address().replaceAll("-\\d.*", "");
+        }
+        return "portal.kind." + head.kind();
+    }
+
     private static boolean isPart(Section section) {
         return section.kind() == SectionKind.CLAUSE || section.kind() == SectionKind.POINT;
     }
