@@ -39,7 +39,6 @@ class StartGuard implements CommandGuard {
     /** The variables are the builder's own: what the rules change in them is what the instance gets. */
     private void admit(ProcessInstantiationBuilderImpl start, CommandContext context, Actor actor) {
         ProcessDefinitionEntity process = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
-        // The builder's own map, so that what the checks change is what the instance gets.
         VariableMap variables = Variables.fromMap(start.getVariables());
         start.businessKey(rules.check(process, start.getBusinessKey(), variables, context, actor));
     }
