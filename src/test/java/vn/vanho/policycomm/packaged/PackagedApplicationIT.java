@@ -52,7 +52,7 @@ class PackagedApplicationIT {
 
     private PackagedApplication launchDemo() throws IOException {
         return PackagedApplication.launch(
-                folder, "--spring.profiles.active=demo", "--policycomm.portal.comments-per-address=100000");
+                folder, "--spring.profiles.active=demo", "--policycomm.portal.comments-per-hour=100000");
     }
 
     private void killUnderComments(PackagedApplication application) throws InterruptedException {

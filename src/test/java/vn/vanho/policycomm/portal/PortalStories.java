@@ -113,6 +113,7 @@ abstract class PortalStories {
         return publishedDrafts.find(slug).orElseThrow().draft().id();
     }
 
+    /** Stops the clock, so much later than now. */
     protected void later(Duration time) {
         ClockUtil.setCurrentTime(Date.from(Instant.now(clock).plus(time)));
     }

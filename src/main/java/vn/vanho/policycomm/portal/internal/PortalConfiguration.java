@@ -14,12 +14,12 @@ class PortalConfiguration {
 
     @Bean
     Throttle commentThrottle(PortalProperties properties, Clock clock) {
-        return new Throttle(properties.commentsPerAddress(), properties.period(), clock);
+        return new Throttle(properties.commentsPerHour(), clock);
     }
 
     @Bean
     Throttle wrongCodeThrottle(PortalProperties properties, Clock clock) {
-        return new Throttle(properties.wrongCodesPerAddress(), properties.period(), clock);
+        return new Throttle(properties.wrongCodesPerHour(), clock);
     }
 
     /** Pages with {@code no-store} get none. */

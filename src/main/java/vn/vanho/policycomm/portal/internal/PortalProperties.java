@@ -9,16 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param tokenKey signs form tokens; when empty, one is made and kept in the database, so that all nodes share it
  * @param formLifetime how long an opened form may be sent
- * @param commentsPerAddress how many forms one network address may send within {@code period}
- * @param wrongCodesPerAddress how many wrong receipt codes one network address may try within {@code period}
+ * @param commentsPerHour how many forms one network address may send
+ * @param wrongCodesPerHour how many wrong receipt codes one network address may try
  */
 @ConfigurationProperties("policycomm.portal")
 public record PortalProperties(
         @DefaultValue("") String tokenKey,
         @DefaultValue("4h") Duration formLifetime,
-        @DefaultValue("30") int commentsPerAddress,
-        @DefaultValue("10") int wrongCodesPerAddress,
-        @DefaultValue("10m") Duration period) {
+        @DefaultValue("40") int commentsPerHour,
+        @DefaultValue("20") int wrongCodesPerHour) {
 
     /** Without the key. */
     @Override

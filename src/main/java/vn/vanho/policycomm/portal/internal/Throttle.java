@@ -7,23 +7,22 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 
-/** How often one network address may do something, on this node; the least active addresses are forgotten. */
+/** How often in an hour one network address may do something, on this node; the least active addresses are forgotten. */
 public final class Throttle {
 
     private static final int ADDRESSES = 50_000;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Cache<String, Bucket> buckets;
     private final int allowed;
-    private final Duration period;
     private final TimeMeter time;
 
-    Throttle(int allowed, Duration period, Clock clock) {
+    Throttle(int allowed, Clock clock) {
         this.allowed = allowed;
-        this.period = period;
         this.time = new ClockMeter(clock);
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(ADDRESSES)
-                .expireAfterAccess(period.multipliedBy(2))
+                .expireAfterAccess(HOUR.multipliedBy(2))
                 .build();
     }
 
@@ -39,7 +38,7 @@ public final class Throttle {
 
     private Bucket bucket(String address) {
         return buckets.get(address, unknown -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, period))
+                .addLimit(limit -> limit.capacity(allowed).refillGreedy(allowed, HOUR))
                 .withCustomTimePrecision(time)
                 .build());
     }
