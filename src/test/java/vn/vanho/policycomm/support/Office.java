@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 
 /** A person of a unit at work over the engine's REST interface, with Basic sign-in. */
@@ -73,6 +75,11 @@ public final class Office {
 
     public ResponseEntity<JsonNode> post(String path, Object body, Object... values) {
         return http.postForEntity(path, body, JsonNode.class, values);
+    }
+
+    public HttpStatusCode send(String method, String path, Object... values) {
+        return http.exchange(path, HttpMethod.valueOf(method), null, JsonNode.class, values)
+                .getStatusCode();
     }
 
     private static Map<String, Object> typed(Map<String, ?> values) {
