@@ -43,7 +43,8 @@ class FailingJobTest {
         try {
             Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             ClockUtil.setCurrentTime(Date.from(now));
-            String instance = runtime.startProcessInstanceByKey("test-failing").getId();
+            String instance = runtime.startProcessInstanceByKey("test-failing", "2024/II.3a/hong")
+                    .getId();
             List<Duration> waits = new ArrayList<>();
             for (Job job = job(instance); job.getRetries() > 1 || waits.isEmpty(); job = job(instance)) {
                 fail(job);
@@ -55,8 +56,11 @@ class FailingJobTest {
             assertThat(runtime.createIncidentQuery().processInstanceId(instance).count())
                     .isZero();
             fail(job(instance));
-            assertThat(runtime.createIncidentQuery().processInstanceId(instance).count())
-                    .isEqualTo(1);
+            assertThat(runtime.createIncidentQuery()
+                            .processInstanceId(instance)
+                            .singleResult()
+                            .getIncidentMessage())
+                    .startsWith("Hồ sơ 2024/II.3a/hong, bước «Hỏng»: ");
         } finally {
             models.close();
         }

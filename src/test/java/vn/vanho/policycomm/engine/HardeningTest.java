@@ -222,10 +222,7 @@ class HardeningTest {
                             () -> tasks.createAttachment("text", task, null, "a", "b", content()),
                             () -> tasks.saveAttachment(attached),
                             () -> tasks.deleteAttachment(attached.getId()),
-                            () -> tasks.deleteTaskAttachment(task, attached.getId()))
-                    .forEach(way -> assertThatExceptionOfType(AuthorizationException.class)
-                            .isThrownBy(way));
-            Stream.<ThrowingCallable>of(
+                            () -> tasks.deleteTaskAttachment(task, attached.getId()),
                             () -> tasks.createComment(null, instance, "Nhận xét"),
                             () -> tasks.createAttachment("text", null, instance, "a", "b", content()),
                             () -> tasks.deleteProcessInstanceComment(instance, comment))

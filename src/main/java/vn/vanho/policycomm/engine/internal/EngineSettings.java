@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.engine.internal;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.annotation.Order;
@@ -15,10 +16,17 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     private static final String RETRIES = "R5/PT1M,PT5M,PT30M,PT2H";
 
+    private final Phrases phrases;
+
+    EngineSettings(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setCreateIncidentOnFailedJobEnabled(true);
+        configuration.setCustomIncidentHandlers(List.of(new NamedIncidents(phrases)));
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
     }
