@@ -13,7 +13,8 @@ import org.jsoup.nodes.FormElement;
 public final class Browser {
 
     private final String origin;
-    private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true);
+    private final Connection session =
+            Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true).header("Accept", "text/html,*/*");
 
     public Browser(int port) {
         this.origin = "http://localhost:" + port;
@@ -51,8 +52,11 @@ public final class Browser {
 
     /** Sends a form with these values in place of what it holds; a list-like field may be given several times. */
     public Page submit(Element form, Map<String, String> values) {
-        Connection request =
-                ((FormElement) form).submit().ignoreHttpErrors(true).header("Origin", origin);
+        Connection request = ((FormElement) form)
+                .submit()
+                .ignoreHttpErrors(true)
+                .header("Accept", "text/html,*/*")
+                .header("Origin", origin);
         values.forEach((name, value) -> {
             Connection.KeyVal known = request.data(name);
             if (known == null) {

@@ -41,8 +41,8 @@ class PageProblems {
     }
 
     private ModelAndView page(HttpStatus status) {
-        ModelAndView page = new ModelAndView("error/" + status.value());
+        ModelAndView page = new ModelAndView("error");
         page.setStatus(status);
-        return page.addObject("authority", locality.authority());
+        return page.addObject("status", status.value()).addObject("authority", locality.authority());
     }
 }
