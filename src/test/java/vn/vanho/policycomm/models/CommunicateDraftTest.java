@@ -50,10 +50,7 @@ class CommunicateDraftTest {
     @Test
     void aStoppedPublicationComesBackToRecords() {
         String key = "2024/II.3a/dung";
-        line.start(key, "Luật dừng đăng tải");
-        line.log(key);
-        line.plan(key);
-        line.approvePlan(key);
+        line.approved(key, "Luật dừng đăng tải");
         Map<String, Object> hit = DraftLine.cleanCheck();
         hit.put("checkSecretStamp", "hit");
         line.check(key, hit);
@@ -65,10 +62,7 @@ class CommunicateDraftTest {
     @Test
     void anApprovedPlanOpensPublishingAndWaitsForTheDraftOnThePortal() {
         String key = "2024/II.3a/song-song";
-        line.start(key, "Luật song song");
-        line.log(key);
-        line.plan(key);
-        line.approvePlan(key);
+        line.approved(key, "Luật song song");
         assertThat(line.openSteps(key)).containsAll(List.of("check-material", "draft-shown"));
     }
 

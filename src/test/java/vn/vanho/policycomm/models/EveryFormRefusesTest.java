@@ -77,10 +77,7 @@ class EveryFormRefusesTest {
     @Test
     void whenThePublicationIsStopped() {
         key = "2024/II.3a/bieu-mau-dung";
-        line.start(key, "Luật biểu mẫu dừng");
-        line.log(key);
-        line.plan(key);
-        line.approvePlan(key);
+        line.approved(key, "Luật biểu mẫu dừng");
         Map<String, Object> hit = DraftLine.cleanCheck();
         hit.put("checkInternal", "hit");
         line.check(key, hit);

@@ -29,10 +29,7 @@ class PublishMaterialsTest {
     void aDraftWithAnApprovedPlan(TestInfo test) {
         String name = test.getTestMethod().orElseThrow().getName();
         key = "2024/II.3a/" + name.toLowerCase();
-        line.start(key, "Luật " + name);
-        line.log(key);
-        line.plan(key);
-        line.approvePlan(key);
+        line.approved(key, "Luật " + name);
     }
 
     @Test

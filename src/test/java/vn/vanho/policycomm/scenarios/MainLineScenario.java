@@ -107,9 +107,7 @@ abstract class MainLineScenario {
 
     private void threeCitizensComment() {
         Browser citizen = new Browser(port);
-        String draft = citizen.open("/")
-                .find("a[href^=/du-thao/]:contains(%s)".formatted(TITLE))
-                .attr("href");
+        String draft = draftPath();
         for (String article : ARTICLES) {
             Browser.Page form = citizen.open(draft + "/gop-y?dieu=" + article);
             Browser.Page receipt = citizen.submit(

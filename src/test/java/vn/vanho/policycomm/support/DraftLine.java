@@ -142,12 +142,17 @@ public class DraftLine {
         office("trung-tam-ttvh-cv").complete("verify-page", key, Map.of("pageCheck", "ok"));
     }
 
-    /** From the directive to the open window, the page not yet verified. */
-    public void publish(String key, String title) {
+    /** From the directive to the approved plan. */
+    public void approved(String key, String title) {
         start(key, title);
         log(key);
         plan(key);
         approvePlan(key);
+    }
+
+    /** From the directive to the open window, the page not yet verified. */
+    public void publish(String key, String title) {
+        approved(key, title);
         check(key, cleanCheck());
         adapt(key);
         approveMaterial(key);

@@ -3,6 +3,7 @@ package vn.vanho.policycomm.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.http.ResponseEntity;
 public final class Office {
 
     private static final String PASSWORD = "Chinh-sach-407!";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TestRestTemplate http;
 
@@ -93,13 +96,7 @@ public final class Office {
             return value;
         }
         if (value instanceof List<?> list) {
-            return Map.of(
-                    "value",
-                    new com.fasterxml.jackson.databind.ObjectMapper()
-                            .valueToTree(list)
-                            .toString(),
-                    "type",
-                    "Json");
+            return Map.of("value", JSON.valueToTree(list).toString(), "type", "Json");
         }
         return Map.of("value", value);
     }
