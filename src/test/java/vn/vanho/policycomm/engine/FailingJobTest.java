@@ -66,6 +66,23 @@ class FailingJobTest {
         }
     }
 
+    @Test
+    void anIncidentOfATimerNamesItsEvent() {
+        Deployed models = Deployed.of(repository, "timed.bpmn");
+        try {
+            String instance = runtime.startProcessInstanceByKey("test-timed", "2024/II.3a/hen-gio")
+                    .getId();
+            jobs.setJobRetries(job(instance).getId(), 0);
+            assertThat(runtime.createIncidentQuery()
+                            .processInstanceId(instance)
+                            .singleResult()
+                            .getIncidentMessage())
+                    .startsWith("Hồ sơ 2024/II.3a/hen-gio, bước «Hết thời hạn»: công việc bị dừng");
+        } finally {
+            models.close();
+        }
+    }
+
     private void fail(Job job) {
         assertThatException().isThrownBy(() -> jobs.executeJob(job.getId()));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedIncidents extends DefaultIncidentHandler {
 
     private static final String KEY = "engine.incident";
+    private static final String NO_REASON = "engine.incident.by-hand";
 
     private final Phrases phrases;
 
@@ -23,7 +24,8 @@ final class NamedIncidents extends DefaultIncidentHandler {
 
     @Override
     public Incident handleIncident(IncidentContext context, @Nullable String message) {
-        return super.handleIncident(context, named(context, Objects.requireNonNullElse(message, "")));
+        return super.handleIncident(
+                context, named(context, Objects.requireNonNullElse(message, phrases.of(NO_REASON))));
     }
 
     private String named(IncidentContext context, String message) {
@@ -40,6 +42,7 @@ final class NamedIncidents extends DefaultIncidentHandler {
 
     private static String step(ExecutionEntity execution, IncidentContext context) {
         ActivityImpl step = execution.getProcessDefinition().findActivity(context.getActivityId());
-        return step == null || step.getName() == null ? String.valueOf(context.getActivityId()) : step.getName();
+        Object name = step == null ? null : step.getProperty("name");
+        return String.valueOf(Objects.requireNonNullElse(name, context.getActivityId()));
     }
 }
