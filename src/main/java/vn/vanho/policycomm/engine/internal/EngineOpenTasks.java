@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.engine.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.OpenTask;
@@ -16,9 +17,13 @@ class EngineOpenTasks implements OpenTasks {
         this.tasks = tasks;
     }
 
+    /** Called processes carry the key of their parent, a slash and their own part. */
     @Override
     public List<OpenTask> of(String businessKey) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+        return Stream.of(
+                        tasks.createTaskQuery().processInstanceBusinessKey(businessKey),
+                        tasks.createTaskQuery().processInstanceBusinessKeyLike(businessKey + "/%"))
+                .flatMap(query -> query.list().stream())
                 .map(task -> new OpenTask(task.getId(), task.getTaskDefinitionKey(), task.getName(), businessKey))
                 .toList();
     }

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.plan.ConsultationWindow;
 import vn.vanho.policycomm.plan.ConsultationWindows;
 import vn.vanho.policycomm.plan.DayKind;
@@ -23,11 +21,11 @@ class DecidedWindows implements ConsultationWindows {
     private static final String DECISION = "consultation-window";
 
     private final DecisionService decisions;
-    private final IdentityService identities;
+    private final OwnAuthority own;
 
-    DecidedWindows(DecisionService decisions, IdentityService identities) {
+    DecidedWindows(DecisionService decisions, OwnAuthority own) {
         this.decisions = decisions;
-        this.identities = identities;
+        this.own = own;
     }
 
     @Override
@@ -36,7 +34,7 @@ class DecidedWindows implements ConsultationWindows {
                 "documentType", documentType,
                 "issuerLevel", issuer.code(),
                 "directiveDate", directiveDate.toString());
-        DmnDecisionResult rules = asNobody(
+        DmnDecisionResult rules = own.call(
                 () -> decisions.evaluateDecisionByKey(DECISION).variables(input).evaluate());
         return Optional.ofNullable(rules.getSingleResult()).map(DecidedWindows::window);
     }
@@ -47,15 +45,5 @@ class DecidedWindows implements ConsultationWindows {
                 rule.<Integer>getEntry("replyDays"),
                 DayKind.valueOf(rule.<String>getEntry("dayKind").toUpperCase(Locale.ROOT)),
                 rule.getEntry("legalBasis"));
-    }
-
-    private DmnDecisionResult asNobody(Supplier<DmnDecisionResult> evaluation) {
-        Authentication before = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return evaluation.get();
-        } finally {
-            identities.setAuthentication(before);
-        }
     }
 }
