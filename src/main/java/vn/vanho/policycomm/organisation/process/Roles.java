@@ -31,6 +31,16 @@ public class Roles implements ModelBean {
         return groups(role, Unit::headGroup);
     }
 
+    /** The group of the heads of this unit. */
+    public String headOf(String unit) {
+        return units.get(unit).headGroup();
+    }
+
+    /** Whether the unit takes orders: invited bodies and the press are asked, never urged (plan, 'Units'). */
+    public boolean subordinate(String unit) {
+        return !units.get(unit).has(Role.INVITED_BODY) && !units.get(unit).has(Role.PRESS);
+    }
+
     private List<String> groups(String code, Function<Unit, String> group) {
         List<String> groups = units.withRole(role(code)).stream().map(group).toList();
         if (groups.isEmpty()) {

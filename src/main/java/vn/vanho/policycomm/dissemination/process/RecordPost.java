@@ -1,0 +1,30 @@
+package vn.vanho.policycomm.dissemination.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.engine.CurrentActor;
+
+/** Records where a person posted the text. */
+@Component
+class RecordPost implements TaskListener {
+
+    private final ChannelPosts posts;
+    private final CurrentActor actor;
+
+    RecordPost(ChannelPosts posts, CurrentActor actor) {
+        this.posts = posts;
+        this.actor = actor;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        posts.posted(
+                Names.text(task, Names.DRAFT_ID),
+                Channel.ofCode(Names.text(task, Names.CHANNEL)),
+                Names.text(task, "postUrl"),
+                actor.require().userId());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.vanho.policycomm.unitwork;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's part of a case.
+ *
+ * @param caseKey business key of the case that asks, e.g. {@code 2024/II.3a/luat-thu-do}
+ * @param kind a code of {@link WorkKind}
+ * @param outcome null while it is under way
+ * @param doneBy the account of who entered it
+ * @param onBehalf whether it was entered for a unit that answered on paper
+ */
+public record UnitWork(
+        String id,
+        String caseKey,
+        String kind,
+        String unit,
+        OffsetDateTime askedAt,
+        OffsetDateTime dueAt,
+        @Nullable WorkOutcome outcome,
+        @Nullable String summary,
+        @Nullable String documentNumber,
+        @Nullable LocalDate documentDate,
+        @Nullable String doneBy,
+        boolean onBehalf,
+        @Nullable OffsetDateTime endedAt) {
+
+    public Optional<WorkOutcome> ended() {
+        return Optional.ofNullable(outcome);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.vanho.policycomm.unitwork;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The record of what units were asked for and answered; who works on what is the engine's to know. */
+public interface UnitWorks {
+
+    /** Notes that a unit is asked; asked again for the same case and kind, it starts anew. */
+    void ask(String caseKey, String kind, String unit, OffsetDateTime dueAt);
+
+    /**
+     * Records how it ended.
+     *
+     * @param doneBy the account of who entered the report; null when nobody did
+     * @throws java.util.NoSuchElementException when the unit was never asked
+     */
+    UnitWork record(
+            String caseKey, String kind, String unit, WorkReport report, @Nullable String doneBy, boolean onBehalf);
+
+    /** Everything asked for in a case, in the order of asking. */
+    List<UnitWork> of(String caseKey);
+}

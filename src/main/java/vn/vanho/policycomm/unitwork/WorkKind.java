@@ -1,0 +1,19 @@
+package vn.vanho.policycomm.unitwork;
+
+import java.util.Map;
+
+/** A kind of work that units are asked for, each with a form of its own. Spring bean of the feature that it belongs to. */
+public interface WorkKind {
+
+    /** Its code, which is also the id of its form, e.g. {@code written-opinion}. */
+    String code();
+
+    /** What people call it, e.g. {@code Góp ý bằng văn bản}. */
+    String title();
+
+    /** Reads what the unit's form sent, by variable name. */
+    WorkReport report(Map<String, Object> values);
+
+    /** Stores what goes beyond the report; runs in the transaction that records it. */
+    default void store(UnitWork work, Map<String, Object> values) {}
+}

@@ -1,0 +1,3 @@
+/** Tables of units' work. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.unitwork.internal;

@@ -1,0 +1,22 @@
+package vn.vanho.policycomm.unitwork.process;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Names of variables that Java and the models of a unit's work share. */
+final class Names {
+
+    static final String KIND = "workKind";
+    static final String UNIT = "unit";
+    static final String WORK_NAME = "workName";
+    static final String DUE_AT = "dueAt";
+    static final String CASE_KEY = "caseKey";
+    static final String DONE_BY = "workDoneBy";
+    static final String ON_BEHALF = "onBehalf";
+    static final String SUMMARY = "workSummary";
+
+    private Names() {}
+
+    static String text(VariableScope scope, String name) {
+        return (String) scope.getVariable(name);
+    }
+}

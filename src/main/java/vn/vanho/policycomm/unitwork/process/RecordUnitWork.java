@@ -1,0 +1,34 @@
+package vn.vanho.policycomm.unitwork.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.WorkKind;
+
+/** Records what the unit reported. */
+@Component
+class RecordUnitWork implements JavaDelegate {
+
+    private final WorkKinds kinds;
+    private final UnitWorks works;
+
+    RecordUnitWork(WorkKinds kinds, UnitWorks works) {
+        this.kinds = kinds;
+        this.works = works;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        WorkKind kind = kinds.get(Names.text(execution, Names.KIND));
+        UnitWork work = works.record(
+                Names.text(execution, Names.CASE_KEY),
+                kind.code(),
+                Names.text(execution, Names.UNIT),
+                kind.report(execution.getVariables()),
+                Names.text(execution, Names.DONE_BY),
+                Boolean.TRUE.equals(execution.getVariable(Names.ON_BEHALF)));
+        kind.store(work, execution.getVariables());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.vanho.policycomm.unitwork.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.ModelBean;
+import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.plan.WorkingCalendar;
+
+/** What models ask about a unit's work: its form and name, and when it is reminded of, due and given up. */
+@Component("unitWork")
+public class UnitWorkBean implements ModelBean {
+
+    private static final int DAYS_NEARLY_DUE = 3;
+
+    private final WorkKinds kinds;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final int daysToGiveUp;
+
+    UnitWorkBean(
+            WorkKinds kinds,
+            WorkingCalendar calendar,
+            Clock clock,
+            @Value("${policycomm.plan.give-up-after-working-days}") int daysToGiveUp) {
+        this.kinds = kinds;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.daysToGiveUp = daysToGiveUp;
+    }
+
+    /** The form in which a unit reports this kind of work. */
+    public String form(String kind) {
+        return kinds.get(kind).code();
+    }
+
+    /** What people call it. */
+    public String name(String kind) {
+        return kinds.get(kind).title();
+    }
+
+    /** 24:00 of a day given as {@code yyyy-MM-dd}. */
+    public Date endOf(String day) {
+        return Date.from(
+                LocalDate.parse(day).atTime(Deadline.END_OF_DAY).atZone(Deadline.ZONE).toInstant());
+    }
+
+    /** Three days before it is due, on a working day (plan, 'Sắp đến hạn'); half way when that is past. */
+    public Date remindAt(Date dueAt) {
+        ZonedDateTime due = dueAt.toInstant().atZone(Deadline.ZONE);
+        Instant planned = calendar.sameOrPrevious(due.toLocalDate().minusDays(DAYS_NEARLY_DUE))
+                .atTime(due.toLocalTime())
+                .atZone(Deadline.ZONE)
+                .toInstant();
+        Instant now = clock.instant();
+        return Date.from(planned.isAfter(now) ? planned : halfWay(now, dueAt.toInstant()));
+    }
+
+    /** When nobody waits any longer and 'không báo cáo' is recorded. */
+    public Date giveUpAt(Date dueAt) {
+        ZonedDateTime due = dueAt.toInstant().atZone(Deadline.ZONE);
+        return Date.from(calendar.plusWorkingDays(due.toLocalDate(), daysToGiveUp)
+                .atTime(Deadline.END_OF_DAY)
+                .atZone(Deadline.ZONE)
+                .toInstant());
+    }
+
+    private static Instant halfWay(Instant from, Instant to) {
+        return from.plus(Duration.between(from, to).dividedBy(2));
+    }
+}
