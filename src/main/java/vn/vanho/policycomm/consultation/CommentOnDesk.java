@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishName whether the sender agreed that the name is shown to the public
  * @param groupId the group it was put into, if any
  * @param withheldReason why it is kept from the table, if it is
+ * @param replyState whether its sender has heard
  */
 public record CommentOnDesk(
         String id,
@@ -24,7 +25,8 @@ public record CommentOnDesk(
         boolean publishName,
         OffsetDateTime receivedAt,
         @Nullable String groupId,
-        @Nullable String withheldReason) {
+        @Nullable String withheldReason,
+        ReplyState replyState) {
 
     /** Neither in a group nor withheld. */
     public boolean pending() {
