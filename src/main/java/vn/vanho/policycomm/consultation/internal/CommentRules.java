@@ -19,8 +19,10 @@ class CommentRules {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PHONE = 30;
+    /** ASCII only: mail programs cut other characters down, and a cut one may be a line break. */
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;:<>()\"\\\\]+@[^\\s@,;:<>()\"\\\\.]+(\\.[^\\s@,;:<>()\"\\\\.]+)+");
+            Pattern.compile("(?=\\p{ASCII}*$)[^\\s@,;:<>()\"\\\\]+@[^\\s@,;:<>()\"\\\\.]+(\\.[^\\s@,;:<>()\"\\\\.]+)+");
+
     private static final Pattern PHONE = Pattern.compile("\\+?(?:[ .()-]*\\d){8,15}[ .()-]*");
 
     private final MessageSource messages;
