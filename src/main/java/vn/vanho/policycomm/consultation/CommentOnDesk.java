@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.consultation;
 
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,9 @@ public record CommentOnDesk(
         return groupId == null && withheldReason == null;
     }
 
-    /** The name, if one was given and may be shown to the public. */
-    public Optional<String> publicName() {
-        return Optional.ofNullable(senderName).filter(name -> publishName && !name.isBlank());
+    /** The name, if its owner agreed that it is shown to the public. */
+    public @Nullable String consentedName() {
+        return publishName ? senderName : null;
     }
 
     /** What people call the point it is about; empty for the whole draft. */

@@ -1,14 +1,13 @@
 package vn.vanho.policycomm.consultation.internal;
 
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Service;
 import vn.vanho.policycomm.consultation.CommenterReplies;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.ReplyState;
 import vn.vanho.policycomm.consultation.internal.ReplyTable.Waiting;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.notification.Delivery;
 import vn.vanho.policycomm.notification.Mailer;
 
@@ -16,24 +15,22 @@ import vn.vanho.policycomm.notification.Mailer;
 @Service
 class MailedReplies implements CommenterReplies {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final ReplyTable replies;
     private final Drafts drafts;
     private final Mailer mailer;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final String baseUrl;
 
     MailedReplies(
             ReplyTable replies,
             Drafts drafts,
             Mailer mailer,
-            MessageSource messages,
+            Phrases phrases,
             @Value("${policycomm.base-url}") String baseUrl) {
         this.replies = replies;
         this.drafts = drafts;
         this.mailer = mailer;
-        this.messages = messages;
+        this.phrases = phrases;
         this.baseUrl = baseUrl;
     }
 
@@ -43,7 +40,7 @@ class MailedReplies implements CommenterReplies {
         replies.waiting(draftId).forEach(comment -> reply(comment, title));
         int postponed = replies.waiting(draftId).size();
         if (postponed > 0) {
-            throw new MailSendException(text("reply.postponed", postponed));
+            throw new MailSendException(phrases.of("reply.postponed", postponed));
         }
     }
 
@@ -60,7 +57,8 @@ class MailedReplies implements CommenterReplies {
     private void mail(Waiting comment, String address, String title) {
         ReplyState state = ReplyState.NONE;
         try {
-            state = after(mailer.send(address, text("reply.subject", title), text("reply.body", title, link(comment))));
+            state = after(mailer.send(
+                    address, phrases.of("reply.subject", title), phrases.of("reply.body", title, link(comment))));
         } finally {
             replies.move(comment.id(), ReplyState.SENDING, state);
         }
@@ -77,9 +75,5 @@ class MailedReplies implements CommenterReplies {
 
     private String link(Waiting comment) {
         return "%s/gop-y/%s".formatted(baseUrl, comment.receiptCode());
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, VIETNAMESE);
     }
 }
