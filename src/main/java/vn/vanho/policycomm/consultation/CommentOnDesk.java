@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.consultation;
 
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishName whether the sender agreed that the name is shown to the public
  * @param groupId the group it was put into, if any
  * @param withheldReason why it is kept from the table, if it is
+ * @param replyState whether its sender has heard
  */
 public record CommentOnDesk(
         String id,
@@ -24,16 +24,17 @@ public record CommentOnDesk(
         boolean publishName,
         OffsetDateTime receivedAt,
         @Nullable String groupId,
-        @Nullable String withheldReason) {
+        @Nullable String withheldReason,
+        ReplyState replyState) {
 
     /** Neither in a group nor withheld. */
     public boolean pending() {
         return groupId == null && withheldReason == null;
     }
 
-    /** The name, if one was given and may be shown to the public. */
-    public Optional<String> publicName() {
-        return Optional.ofNullable(senderName).filter(name -> publishName && !name.isBlank());
+    /** The name, if its owner agreed that it is shown to the public. */
+    public @Nullable String consentedName() {
+        return publishName ? senderName : null;
     }
 
     /** What people call the point it is about; empty for the whole draft. */

@@ -5,9 +5,11 @@ public interface CommenterReplies {
 
     /**
      * Sends what has not been sent. Each mail is marked before and after it goes out, in a transaction of its own: a
-     * repeated call sends none twice, and one that was cut off is never repeated blindly.
+     * repeated call sends none twice, and one that was cut off is never repeated blindly. An address that does not
+     * exist, or that the server puts off, keeps nobody else from hearing.
      *
-     * @throws org.springframework.mail.MailException when the server refuses; call again for the rest
+     * @throws org.springframework.mail.MailException when there is no server to talk to, or some mails are put off; call
+     *     again for the rest
      */
     void sendPending(String draftId);
 }

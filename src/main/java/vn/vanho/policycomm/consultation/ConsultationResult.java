@@ -2,7 +2,6 @@ package vn.vanho.policycomm.consultation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The public result of a consultation.
@@ -19,14 +18,7 @@ public record ConsultationResult(int received, int withheld, List<AnsweredGroup>
     /**
      * A comment as everybody may see it.
      *
-     * @param senderName only where the sender agreed to its publication
-     * @param senderPlace null when none was given
+     * @param sender who sent it, as {@link CommenterNames} says
      */
-    public record PublicComment(
-            String groupId,
-            String body,
-            SenderKind senderKind,
-            @Nullable String senderName,
-            @Nullable String senderPlace,
-            OffsetDateTime receivedAt) {}
+    public record PublicComment(String groupId, String body, String sender, OffsetDateTime receivedAt) {}
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Drafts, their files and their life from the directive to the outcome. */
 public interface Drafts {
 
-    /** Registers a draft; returns its id. */
+    /**
+     * Registers a draft; returns its id.
+     *
+     * @throws vn.vanho.policycomm.engine.CaseAlreadyOpen when one with the same business key is just being registered
+     */
     String register(NewDraft draft);
 
     /** @throws java.util.NoSuchElementException when there is no such draft */

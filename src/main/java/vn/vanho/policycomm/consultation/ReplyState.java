@@ -11,5 +11,7 @@ public enum ReplyState {
     /** Mailed. */
     MAILED,
     /** An address was left, but no mail server is configured. */
-    NOT_SENT
+    NOT_SENT,
+    /** There is no such address. */
+    REFUSED
 }

@@ -7,9 +7,9 @@ public interface Mailer {
     boolean configured();
 
     /**
-     * Hands one mail to the server.
+     * Hands one mail to the server; line breaks in the subject become spaces.
      *
-     * @throws org.springframework.mail.MailException when the server does not take it
+     * @throws org.springframework.mail.MailException when there is no server to talk to; nothing was sent
      */
-    void send(String to, String subject, String text);
+    Delivery send(String to, String subject, String text);
 }

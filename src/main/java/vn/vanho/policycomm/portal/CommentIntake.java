@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Comments;
 import vn.vanho.policycomm.engine.InputRefused;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violation;
 import vn.vanho.policycomm.portal.internal.FormToken;
 import vn.vanho.policycomm.portal.internal.FormTokens;
@@ -32,7 +33,7 @@ class CommentIntake {
     private final Throttle throttle;
     private final Sender sender;
     private final Places places;
-    private final PortalTexts texts;
+    private final Phrases phrases;
 
     CommentIntake(
             Comments comments,
@@ -40,13 +41,13 @@ class CommentIntake {
             @Qualifier("commentThrottle") Throttle throttle,
             Sender sender,
             Places places,
-            PortalTexts texts) {
+            Phrases phrases) {
         this.comments = comments;
         this.tokens = tokens;
         this.throttle = throttle;
         this.sender = sender;
         this.places = places;
-        this.texts = texts;
+        this.phrases = phrases;
     }
 
     Decision decide(String draftId, CommentForm form, HttpServletRequest request) {
@@ -81,6 +82,9 @@ class CommentIntake {
     }
 
     private Decision refused(HttpStatus status, String field) {
-        return new Refused(status, List.of(texts.fault(field)));
+        return new Refused(
+                status,
+                List.of(new Violation(
+                        field, phrases.of("portal.field." + field), phrases.of("portal.fault." + field))));
     }
 }

@@ -1,8 +1,6 @@
 package vn.vanho.policycomm.portal;
 
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.StringUtils;
 import vn.vanho.policycomm.consultation.Section;
 
 /** What people and units are called in public. */
@@ -16,11 +14,5 @@ record Names(UnaryOperator<String> unitName) {
     /** A point of the draft, e.g. {@code khoản 2 Điều 5}. */
     public static String point(String address) {
         return Section.labelOf(address);
-    }
-
-    /** A commenter: {@code Cá nhân – xã Vân Hồ}, or the name where its owner agreed to that. */
-    public static String commenter(String kind, @Nullable String name, @Nullable String place) {
-        String who = name == null ? kind : name;
-        return place == null ? who : "%s – %s".formatted(who, StringUtils.uncapitalize(place));
     }
 }

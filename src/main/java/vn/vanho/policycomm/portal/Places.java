@@ -3,6 +3,7 @@ package vn.vanho.policycomm.portal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -12,16 +13,16 @@ import vn.vanho.policycomm.organisation.Units;
 class Places {
 
     private final Units units;
-    private final PortalTexts texts;
+    private final Phrases phrases;
 
-    Places(Units units, PortalTexts texts) {
+    Places(Units units, Phrases phrases) {
         this.units = units;
-        this.texts = texts;
+        this.phrases = phrases;
     }
 
     List<String> all() {
         Stream<String> communes = units.withRole(Role.COMMUNE).stream().map(Unit::shortName);
-        return Stream.concat(communes, Stream.of(texts.get("portal.place.elsewhere")))
+        return Stream.concat(communes, Stream.of(phrases.of("portal.place.elsewhere")))
                 .toList();
     }
 }

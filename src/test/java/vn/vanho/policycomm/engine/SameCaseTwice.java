@@ -3,6 +3,7 @@ package vn.vanho.policycomm.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanho.policycomm.support.DraftLine;
 
 /** Two people start the same case at the same moment: one instance, one refusal. */
 abstract class SameCaseTwice {
@@ -32,33 +34,59 @@ abstract class SameCaseTwice {
     @Autowired
     private ActingAs people;
 
+    @Autowired
+    private DraftLine line;
+
     @Test
     void oneStartsAndTheOtherIsToldThatTheCaseIsOpen() throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
         try (Deployed models = Deployed.of(repository, "case.bpmn", "called.bpmn", "case-start.form")) {
             models.startedBy(authorizations, "test-case", "phong-tu-phap");
-            CyclicBarrier together = new CyclicBarrier(2);
-            Future<Integer> one = two.submit(start("phong-tu-phap-cv", together));
-            Future<Integer> other = two.submit(start("phong-tu-phap-lanhdao", together));
-            assertThat(new int[] {one.get(), other.get()}).containsExactlyInAnyOrder(200, 409);
-            assertThat(runtime.createProcessInstanceQuery()
-                            .processDefinitionKey("test-case")
-                            .count())
-                    .isEqualTo(1);
+            assertThat(together(() -> start("phong-tu-phap-cv"), () -> start("phong-tu-phap-lanhdao")))
+                    .containsExactlyInAnyOrder(200, 409);
+            assertThat(instances("test-case")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void soItIsForADraftThatIsRegisteredOnTheWay() throws Exception {
+        Callable<Integer> start =
+                () -> line.tryStart(KEY, "Luật cùng một lúc").getStatusCode().value();
+        assertThat(together(start, start)).containsExactlyInAnyOrder(200, 409);
+        assertThat(instances("communicate-draft")).isEqualTo(1);
+    }
+
+    private static List<Integer> together(Callable<Integer> one, Callable<Integer> other) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        CyclicBarrier gate = new CyclicBarrier(2);
+        try {
+            Future<Integer> first = two.submit(behind(gate, one));
+            Future<Integer> second = two.submit(behind(gate, other));
+            return List.of(first.get(), second.get());
         } finally {
             two.shutdown();
         }
     }
 
-    private Callable<Integer> start(String person, CyclicBarrier together) {
+    private static Callable<Integer> behind(CyclicBarrier gate, Callable<Integer> start) {
         return () -> {
-            together.await();
-            try {
-                people.run(person, () -> runtime.startProcessInstanceByKey("test-case", KEY, Map.of("title", "X")));
-                return 200;
-            } catch (WebApplicationException refused) {
-                return refused.getResponse().getStatus();
-            }
+            gate.await();
+            return start.call();
         };
+    }
+
+    private int start(String person) {
+        try {
+            people.run(person, () -> runtime.startProcessInstanceByKey("test-case", KEY, Map.of("title", "X")));
+            return 200;
+        } catch (WebApplicationException refused) {
+            return refused.getResponse().getStatus();
+        }
+    }
+
+    private long instances(String process) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(KEY)
+                .count();
     }
 }

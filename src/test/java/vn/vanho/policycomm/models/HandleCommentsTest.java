@@ -62,14 +62,14 @@ class HandleCommentsTest {
 
     @Test
     void theWindowIsClosedEarlyWithAReason() {
-        closeEarly();
+        line.closeEarly(key);
         assertThat(drafts.get(line.draftId(key)).window().closedAt()).isNotNull();
     }
 
     @Test
     void withoutCommentsTheTableSaysSoAndIsForwarded() {
-        closeEarly();
-        approveTable();
+        line.closeEarly(key);
+        line.approveTable(key);
         assertThat(documents.newest(line.draftId(key)))
                 .extracting(IssuedDocument::kind)
                 .containsExactlyInAnyOrder(DocumentKind.CONSOLIDATED_TABLE, DocumentKind.FORWARDING_LETTER);
@@ -78,7 +78,7 @@ class HandleCommentsTest {
 
     @Test
     void aReturnedTableIsGroupedAndCompiledAgain() {
-        closeEarly();
+        line.closeEarly(key);
         line.office("lanh-dao-ubnd-lanhdao")
                 .complete(
                         "approve-table",
@@ -92,27 +92,14 @@ class HandleCommentsTest {
 
     @Test
     void theResultIsPublishedAndTheDraftEnds() {
-        closeEarly();
-        approveTable();
-        line.office("van-thu-cv")
-                .complete("forward-table", key, Map.of("letterNumber", "95/UBND-TP", "letterDate", "2024-07-01"));
-        line.office("phong-tu-phap-cv")
-                .complete("publish-result", key, Map.of("resultSummary", "Không nhận được góp ý"));
+        line.closeEarly(key);
+        line.approveTable(key);
+        line.forward(key);
+        line.publishResult(key);
         time.runDueJobs();
         line.verify(key);
         time.runDueJobs();
         line.office("phong-tu-phap-cv").complete("record-result", key, Map.of("outcome", "communicated"));
         assertThat(line.ended(key)).isTrue();
-    }
-
-    private void closeEarly() {
-        line.office("phong-tu-phap-cv")
-                .complete("watch-window", key, Map.of("earlyCloseReason", "Cơ quan soạn thảo cần sớm"));
-        time.runDueJobs();
-    }
-
-    private void approveTable() {
-        line.office("lanh-dao-ubnd-lanhdao").complete("approve-table", key, Map.of("tableApproval", "approved"));
-        time.runDueJobs();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import vn.vanho.policycomm.support.Browser;
 
 /** The built jar, running in a process of its own as on a server. */
 final class PackagedApplication {
@@ -59,6 +60,18 @@ final class PackagedApplication {
         return this;
     }
 
+    /** The path of the draft that the demo puts before the public. */
+    String awaitDraft() {
+        Browser citizen = new Browser(port);
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> citizen.open("/")
+                                .document()
+                                .select("a[href^=/du-thao/]")
+                                .attr("href"),
+                        link -> !link.isEmpty());
+    }
+
     /** Ends it as {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -76,6 +89,13 @@ final class PackagedApplication {
     /** Waits until it has ended by itself. */
     int awaitEnd() throws InterruptedException {
         return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) ? process.exitValue() : -1;
+    }
+
+    /** What it logged as wrong. */
+    List<String> complaints() {
+        return output().lines()
+                .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                .toList();
     }
 
     String output() {

@@ -117,8 +117,8 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Test
     void aLongRowMayBreakOverPagesAndAShortOneMovesAsAWhole() throws IOException {
-        String brief = comments.add("dieu-1", "Ngắn.", NAMELESS);
-        String lengthy = comments.add("dieu-2", "Một ý kiến dài. ".repeat(100), NAMELESS);
+        String brief = comment("dieu-1", "Ngắn.", NAMELESS);
+        String lengthy = comment("dieu-2", "Một ý kiến dài. ".repeat(100), NAMELESS);
         group("Một", "dieu-1", new Answer(AnswerKind.ACCEPT, "Đồng ý."), List.of(brief));
         group("Hai", "dieu-2", new Answer(AnswerKind.ACCEPT, "Đồng ý."), List.of(lengthy));
         XWPFTable table = read(documents.consolidatedTable(draftId))

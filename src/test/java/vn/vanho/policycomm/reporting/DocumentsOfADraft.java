@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.IssuedDocument;
-import vn.vanho.policycomm.consultation.SenderKind;
-import vn.vanho.policycomm.support.CommentRowsForTests;
-import vn.vanho.policycomm.support.CommentRowsForTests.Sender;
 
 /** What the district prints when a consultation is over. */
 abstract class DocumentsOfADraft extends ConsultedDraft {
@@ -63,7 +60,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
     @Test
     void partOneCountsEverythingThatCameIn() throws IOException {
         everybodyIsAnswered();
-        comments.add("dieu-4", "Đến sau khi phân loại.", SHY);
+        comment("dieu-4", "Đến sau khi phân loại.", SHY);
         String both = "Tổng số cơ quan, tổ chức, cá nhân đã gửi ý kiến: 7, trong đó: cá nhân: 4; cơ quan nhà nước: 1;"
                 + " tổ chức: 1; doanh nghiệp: 1.";
         String table = read(documents.consolidatedTable(draftId)).text();
@@ -111,8 +108,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
     @Test
     void ofADraftOfOurOwnTheAnswersAreFinal() throws IOException {
         draftId = register("Dự thảo Quyết định về chợ", "Phòng Tư pháp");
-        comments = new CommentRowsForTests(jdbc, draftId);
-        group("Chợ", "dieu-1", new Answer(AnswerKind.ACCEPT, "Đồng ý."), List.of(comments.add("", "Tốt.", SHY)));
+        group("Chợ", "dieu-1", new Answer(AnswerKind.ACCEPT, "Đồng ý."), List.of(comment("", "Tốt.", SHY)));
         PrintedPages table = read(documents.consolidatedTable(draftId));
         assertThat(table.table(1).get(1).get(3)).isEqualTo("Tiếp thu\nĐồng ý.");
         assertThat(table.text()).contains("dự thảo Quyết định về chợ").doesNotContain("dự thảo Dự thảo");
@@ -120,7 +116,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
 
     @Test
     void aCommentOnANarrowerPointThanItsGroupSaysSo() throws IOException {
-        String comment = comments.add("dieu-2.khoan-1", "Chưa rõ.", SHY);
+        String comment = comment("dieu-2.khoan-1", "Chưa rõ.", SHY);
         group("Điều 2", "dieu-2", new Answer(AnswerKind.ACCEPT, "Đồng ý."), List.of(comment));
         assertThat(read(documents.consolidatedTable(draftId)).table(1).get(1).get(2))
                 .isEqualTo("Khoản 1 Điều 2:\nChưa rõ.");
@@ -133,8 +129,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
         String shown = "{{draft}} ${7*7} {{?x}}{{/x}} {{@logo}} <script>alert(1)</script> =HYPERLINK(\"http://x\")"
                 + " & ]]> \uD83D\uDE00 đảo";
         draftId = register(hostile.replace("\u0000", "").replace("\uD800", ""), "Bộ {{title}}\u0002 <b>");
-        comments = new CommentRowsForTests(jdbc, draftId);
-        String comment = comments.add("", hostile.replace("\u0000", "").replace("\uD800", ""), SHY);
+        String comment = comment("", hostile.replace("\u0000", "").replace("\uD800", ""), SHY);
         group("{{matter}} $1 \\", "", new Answer(AnswerKind.ACCEPT, "{{answer}}\u0008 <w:r/>"), List.of(comment));
         PrintedPages table = read(documents.consolidatedTable(draftId));
         PrintedPages letter = read(documents.forwardingLetter(draftId));
@@ -169,7 +164,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
     @Test
     void moreCommentsThanOnePageOfReadingAllArrive() throws IOException {
         List<String> many = IntStream.range(0, 450)
-                .mapToObj(n -> comments.add("dieu-2", "Ý kiến " + n, NAMELESS))
+                .mapToObj(n -> comment("dieu-2", "Ý kiến " + n, NAMELESS))
                 .toList();
         group("Nhiều", "dieu-2", new Answer(AnswerKind.ACCEPT, "Đồng ý."), many);
         jdbc.sql("update public_comment set received_at = ? where draft_id = ?")
@@ -182,8 +177,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
 
     @Test
     void aCellThatWouldBeEmptyKeepsAParagraphSoThatWordOpensTheFile() throws IOException {
-        Sender unreadable = new Sender(SenderKind.INDIVIDUAL, "\u202E", "xã", true);
-        String comment = comments.add("", "\u0001", unreadable);
+        String comment = comment("", "\u0001", author("INDIVIDUAL", "\u202E", "xã", true));
         group("\u0002", "", new Answer(AnswerKind.ACCEPT, "\u0003"), List.of(comment));
         PrintedPages table = read(documents.consolidatedTable(draftId));
         assertThat(table.table(1).get(1).get(1)).isEqualTo("Cá nhân");

@@ -142,6 +142,27 @@ public class DraftLine {
         office("trung-tam-ttvh-cv").complete("verify-page", key, Map.of("pageCheck", "ok"));
     }
 
+    public void closeEarly(String key) {
+        office("phong-tu-phap-cv")
+                .complete("watch-window", key, Map.of("earlyCloseReason", "Cơ quan soạn thảo cần sớm"));
+        time().runDueJobs();
+    }
+
+    public void approveTable(String key) {
+        office("lanh-dao-ubnd-lanhdao").complete("approve-table", key, Map.of("tableApproval", "approved"));
+        time().runDueJobs();
+    }
+
+    public void forward(String key) {
+        office("van-thu-cv")
+                .complete("forward-table", key, Map.of("letterNumber", "95/UBND-TP", "letterDate", "2024-07-01"));
+    }
+
+    /** The answers to the commenters are due then, as a job. */
+    public void publishResult(String key) {
+        office("phong-tu-phap-cv").complete("publish-result", key, Map.of("resultSummary", "Đã trả lời mọi góp ý"));
+    }
+
     /** From the directive to the approved plan. */
     public void approved(String key, String title) {
         start(key, title);

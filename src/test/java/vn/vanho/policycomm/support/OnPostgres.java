@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole application on a real PostgreSQL, shared by all tests that carry this; they run in a JVM of their own. */
+/**
+ * The whole application on a real PostgreSQL and without a mail server, shared by all tests that carry this; they run
+ * in a JVM of their own.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

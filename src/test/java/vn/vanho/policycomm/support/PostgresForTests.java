@@ -8,7 +8,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts a PostgreSQL from a Maven artifact for a context, and stops it after everything else of that context. */
+/** A PostgreSQL from a Maven artifact; that of a context stops after everything else of that context. */
 public final class PostgresForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -22,7 +22,8 @@ public final class PostgresForTests implements ApplicationContextInitializer<Con
                 .applyTo(context);
     }
 
-    private static EmbeddedPostgres start() {
+    /** An empty one; whoever starts it closes it. */
+    public static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
                     .setLocaleConfig("locale", "C")

@@ -1,32 +1,32 @@
 package vn.vanho.policycomm.consultation.internal;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.CommentAuthor;
 import vn.vanho.policycomm.consultation.NewComment;
 import vn.vanho.policycomm.consultation.SenderKind;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
 
 /** What a comment may hold; each fault names its field and how to mend it. */
 @Component
 class CommentRules {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int LONGEST_BODY = 10_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_PHONE = 30;
+    /** ASCII only: mail programs cut other characters down, and a cut one may be a line break. */
     private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@,;:<>()\"\\\\]+@[^\\s@,;:<>()\"\\\\.]+(\\.[^\\s@,;:<>()\"\\\\.]+)+");
+            Pattern.compile("(?=\\p{ASCII}*$)[^\\s@,;:<>()\"\\\\]+@[^\\s@,;:<>()\"\\\\.]+(\\.[^\\s@,;:<>()\"\\\\.]+)+");
+
     private static final Pattern PHONE = Pattern.compile("\\+?(?:[ .()-]*\\d){8,15}[ .()-]*");
 
-    private final MessageSource messages;
+    private final Phrases phrases;
 
-    CommentRules(MessageSource messages) {
-        this.messages = messages;
+    CommentRules(Phrases phrases) {
+        this.phrases = phrases;
     }
 
     void check(NewComment comment, Violations faults) {
@@ -86,7 +86,7 @@ class CommentRules {
     private void add(String field, String fault, Violations faults, Object... values) {
         faults.add(
                 field,
-                messages.getMessage("comment.field." + field, null, VIETNAMESE),
-                messages.getMessage("comment.fault.%s.%s".formatted(field, fault), values, VIETNAMESE));
+                phrases.of("comment.field." + field),
+                phrases.of("comment.fault.%s.%s".formatted(field, fault), values));
     }
 }

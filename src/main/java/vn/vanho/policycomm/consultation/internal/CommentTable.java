@@ -17,7 +17,8 @@ class CommentTable {
     private static final int PAGE = 200;
     private static final OffsetDateTime BEFORE_ALL = Instant.EPOCH.atOffset(ZoneOffset.UTC);
     private static final String COMMENTS = "select id, receipt_code, section_address as address, body, sender_kind,"
-            + " sender_name, sender_place, publish_name, received_at, group_id, withheld_reason from public_comment ";
+            + " sender_name, sender_place, publish_name, received_at, group_id, withheld_reason, reply_state"
+            + " from public_comment ";
     private static final String PAGE_OF_GROUP = COMMENTS + """
             where group_id = ? and (received_at > ? or (received_at = ? and id > ?))
             order by received_at, id fetch first %d rows only""".formatted(PAGE);

@@ -1,38 +1,36 @@
 package vn.vanho.policycomm.consultation.internal;
 
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Service;
 import vn.vanho.policycomm.consultation.CommenterReplies;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.ReplyState;
 import vn.vanho.policycomm.consultation.internal.ReplyTable.Waiting;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.notification.Delivery;
 import vn.vanho.policycomm.notification.Mailer;
 
 /** Mails the way to the answer; the answer itself is behind the receipt code. */
 @Service
 class MailedReplies implements CommenterReplies {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final ReplyTable replies;
     private final Drafts drafts;
     private final Mailer mailer;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final String baseUrl;
 
     MailedReplies(
             ReplyTable replies,
             Drafts drafts,
             Mailer mailer,
-            MessageSource messages,
+            Phrases phrases,
             @Value("${policycomm.base-url}") String baseUrl) {
         this.replies = replies;
         this.drafts = drafts;
         this.mailer = mailer;
-        this.messages = messages;
+        this.phrases = phrases;
         this.baseUrl = baseUrl;
     }
 
@@ -40,6 +38,10 @@ class MailedReplies implements CommenterReplies {
     public void sendPending(String draftId) {
         String title = drafts.get(draftId).title();
         replies.waiting(draftId).forEach(comment -> reply(comment, title));
+        int postponed = replies.waiting(draftId).size();
+        if (postponed > 0) {
+            throw new MailSendException(phrases.of("reply.postponed", postponed));
+        }
     }
 
     private void reply(Waiting comment, String title) {
@@ -53,20 +55,25 @@ class MailedReplies implements CommenterReplies {
     }
 
     private void mail(Waiting comment, String address, String title) {
+        ReplyState state = ReplyState.NONE;
         try {
-            mailer.send(address, text("reply.subject", title), text("reply.body", title, link(comment)));
-        } catch (MailException refused) {
-            replies.move(comment.id(), ReplyState.SENDING, ReplyState.NONE);
-            throw refused;
+            state = after(mailer.send(
+                    address, phrases.of("reply.subject", title), phrases.of("reply.body", title, link(comment))));
+        } finally {
+            replies.move(comment.id(), ReplyState.SENDING, state);
         }
-        replies.move(comment.id(), ReplyState.SENDING, ReplyState.MAILED);
+    }
+
+    private static ReplyState after(Delivery delivery) {
+        return switch (delivery) {
+            case TAKEN -> ReplyState.MAILED;
+            case REFUSED -> ReplyState.REFUSED;
+            case LATER -> ReplyState.NONE;
+            case UNCERTAIN -> ReplyState.SENDING;
+        };
     }
 
     private String link(Waiting comment) {
         return "%s/gop-y/%s".formatted(baseUrl, comment.receiptCode());
-    }
-
-    private String text(String key, Object... values) {
-        return messages.getMessage(key, values, VIETNAMESE);
     }
 }

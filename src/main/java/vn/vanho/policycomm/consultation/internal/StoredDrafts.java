@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.Draft;
@@ -13,6 +16,7 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.consultation.Outcome;
 import vn.vanho.policycomm.consultation.Section;
+import vn.vanho.policycomm.engine.CaseAlreadyOpen;
 
 /** Keeps drafts in our tables, in the engine's transaction. */
 @Service
@@ -29,9 +33,14 @@ class StoredDrafts implements Drafts {
         this.parser = parser;
     }
 
+    /** Of two starts of one case at the same moment both may find its address free; the database lets in one. */
     @Override
     public String register(NewDraft draft) {
-        return drafts.insert(draft);
+        try {
+            return drafts.insert(draft);
+        } catch (DuplicateKeyException | ConcurrencyFailureException | QueryTimeoutException taken) {
+            throw new CaseAlreadyOpen(draft.businessKey());
+        }
     }
 
     @Override

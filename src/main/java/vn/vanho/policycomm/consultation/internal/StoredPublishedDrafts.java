@@ -10,11 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.CommenterNames;
 import vn.vanho.policycomm.consultation.ConsultationResult;
 import vn.vanho.policycomm.consultation.ConsultationResult.AnsweredGroup;
 import vn.vanho.policycomm.consultation.ConsultationResult.PublicComment;
 import vn.vanho.policycomm.consultation.PublishedDraft;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.consultation.SenderKind;
 
 /** Reads what the public may see; the file in force must be the one that was posted. */
 @Service
@@ -36,11 +38,13 @@ class StoredPublishedDrafts implements PublishedDrafts {
 
     private final JdbcClient jdbc;
     private final CommentGroups groups;
+    private final CommenterNames names;
     private final Clock clock;
 
-    StoredPublishedDrafts(JdbcClient jdbc, CommentGroups groups, Clock clock) {
+    StoredPublishedDrafts(JdbcClient jdbc, CommentGroups groups, CommenterNames names, Clock clock) {
         this.jdbc = jdbc;
         this.groups = groups;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -94,8 +98,17 @@ class StoredPublishedDrafts implements PublishedDrafts {
                                 + " where draft_id = ? and group_id is not null and withheld_reason is null"
                                 + " order by received_at, id")
                 .param(draftId)
-                .query(PublicComment.class)
+                .query((row, index) -> comment(row))
                 .list();
+    }
+
+    private PublicComment comment(ResultSet row) throws SQLException {
+        SenderKind kind = SenderKind.valueOf(row.getString("sender_kind"));
+        return new PublicComment(
+                row.getString("group_id"),
+                row.getString("body"),
+                names.publicName(kind, row.getString("sender_name"), row.getString("sender_place")),
+                row.getObject("received_at", OffsetDateTime.class));
     }
 
     private int number(String draftId, String condition) {

@@ -19,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.engine.ActingAs;
+import vn.vanho.policycomm.engine.StartUpLock;
 
 /** Puts one draft before the public at the first start of the demo, all of it or nothing. */
 @Component
@@ -27,6 +28,7 @@ class SampleConsultation {
 
     private static final String PROCESS = "communicate-draft";
 
+    private final StartUpLock lock;
     private final HistoryService history;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -35,8 +37,14 @@ class SampleConsultation {
     private final Sample sample;
 
     SampleConsultation(
-            HistoryService history, RuntimeService runtime, TaskService tasks, ActingAs people, SampleValues values)
+            StartUpLock lock,
+            HistoryService history,
+            RuntimeService runtime,
+            TaskService tasks,
+            ActingAs people,
+            SampleValues values)
             throws IOException {
+        this.lock = lock;
         this.history = history;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -49,6 +57,7 @@ class SampleConsultation {
     @Transactional
     @EventListener(ApplicationReadyEvent.class)
     void play() {
+        lock.hold();
         if (history.createHistoricProcessInstanceQuery().count() == 0) {
             people.run(sample.startedBy(), () -> runtime.startProcessInstanceByKey(PROCESS, start()));
             sample.steps().forEach(this::complete);

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Phrases;
 
 /**
  * How the engine works here: a failing job tries again after 1 minute, 5 minutes, 30 minutes and 2 hours and then becomes

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Says in an incident which case and which step it is about, so that Cockpit's reader need not look them up. */
 final class NamedIncidents extends DefaultIncidentHandler {

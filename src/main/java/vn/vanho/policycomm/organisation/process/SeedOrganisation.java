@@ -2,21 +2,21 @@ package vn.vanho.policycomm.organisation.process;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.engine.StartUpLock;
 
 /** Brings accounts, rights and shared filters in line with the profile and the models, at each start. */
 @Component
 class SeedOrganisation {
 
-    private final JdbcClient jdbc;
+    private final StartUpLock lock;
     private final AccountSeeds accounts;
     private final GrantSeeds grants;
     private final FilterSeeds filters;
 
-    SeedOrganisation(JdbcClient jdbc, AccountSeeds accounts, GrantSeeds grants, FilterSeeds filters) {
-        this.jdbc = jdbc;
+    SeedOrganisation(StartUpLock lock, AccountSeeds accounts, GrantSeeds grants, FilterSeeds filters) {
+        this.lock = lock;
         this.accounts = accounts;
         this.grants = grants;
         this.filters = filters;
@@ -26,7 +26,7 @@ class SeedOrganisation {
     @EventListener(ApplicationStartedEvent.class)
     @Transactional
     public void seed() {
-        jdbc.sql("select id from start_up_lock for update").query(Integer.class).single();
+        lock.hold();
         accounts.seed();
         grants.seed();
         filters.seed();

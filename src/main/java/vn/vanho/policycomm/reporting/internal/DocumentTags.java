@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Directive;
 import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Locality;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
@@ -20,13 +21,13 @@ class DocumentTags {
     private final Locality locality;
     private final Units units;
     private final Clock clock;
-    private final Texts texts;
+    private final Phrases phrases;
 
-    DocumentTags(Locality locality, Units units, Clock clock, Texts texts) {
+    DocumentTags(Locality locality, Units units, Clock clock, Phrases phrases) {
         this.locality = locality;
         this.units = units;
         this.clock = clock;
-        this.texts = texts;
+        this.phrases = phrases;
     }
 
     Tags of(Draft draft) {
@@ -63,23 +64,23 @@ class DocumentTags {
     }
 
     private String carriedOut(Directive directive) {
-        return texts.of(
+        return phrases.of(
                 "document.directive", directive.number(), OfficialDates.of(directive.date()), directive.sender());
     }
 
     private String window(ConsultationDays days) {
-        return texts.of("document.window", OfficialDates.of(days.first()), OfficialDates.of(days.last()));
+        return phrases.of("document.window", OfficialDates.of(days.first()), OfficialDates.of(days.last()));
     }
 
     /** {@code dự thảo Luật Thủ đô}; a title that already begins so is not given the word twice. */
     private String named(String title) {
-        String draft = texts.of("document.draft");
+        String draft = phrases.of("document.draft");
         return upper(title).startsWith(upper(draft))
                 ? draft + title.substring(draft.length())
                 : "%s %s".formatted(draft, title);
     }
 
     private static String upper(String text) {
-        return text.toUpperCase(Texts.VIETNAMESE);
+        return text.toUpperCase(Phrases.VIETNAMESE);
     }
 }

@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.CommentGroup;
 import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.CommentOnDesk;
+import vn.vanho.policycomm.consultation.CommenterNames;
 import vn.vanho.policycomm.consultation.Draft;
-import vn.vanho.policycomm.reporting.CommenterNames;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Turns groups and their comments into rows: groups in article order, in each the comments as they came in. */
 @Component
@@ -16,13 +17,13 @@ class GroupedComments {
     private final CommentGroups groups;
     private final CommenterNames names;
     private final DraftingAgencies agencies;
-    private final Texts texts;
+    private final Phrases phrases;
 
-    GroupedComments(CommentGroups groups, CommenterNames names, DraftingAgencies agencies, Texts texts) {
+    GroupedComments(CommentGroups groups, CommenterNames names, DraftingAgencies agencies, Phrases phrases) {
         this.groups = groups;
         this.names = names;
         this.agencies = agencies;
-        this.texts = texts;
+        this.phrases = phrases;
     }
 
     /** A group without comments gives no row. */
@@ -43,13 +44,15 @@ class GroupedComments {
     private Tags groupTags(CommentGroup group, boolean relayed) {
         String kinds = relayed ? "document.proposed." : "answer.";
         return new Tags()
-                .put("point", group.address().isEmpty() ? texts.of("document.wholeDraft") : label(group.addressLabel()))
+                .put(
+                        "point",
+                        group.address().isEmpty() ? phrases.of("document.wholeDraft") : label(group.addressLabel()))
                 .putLines("matter", group.title())
                 .put(
                         "answerKind",
                         group.answered()
-                                .map(answer -> texts.of(kinds + answer.kind().name()))
-                                .orElseGet(() -> texts.of("document.unanswered")))
+                                .map(answer -> phrases.of(kinds + answer.kind().name()))
+                                .orElseGet(() -> phrases.of("document.unanswered")))
                 .putLines(
                         "answer", group.answered().map(answer -> answer.text()).orElse(""));
     }
@@ -57,12 +60,12 @@ class GroupedComments {
     private Tags commentTags(CommentOnDesk comment, CommentGroup group) {
         boolean elsewhere = !comment.address().isEmpty() && !comment.address().equals(group.address());
         return new Tags()
-                .put("sender", names.publicName(comment))
+                .put("sender", names.publicName(comment.senderKind(), comment.consentedName(), comment.senderPlace()))
                 .put("about", elsewhere ? label(comment.addressLabel()) + ":" : "")
                 .putLines("comment", comment.body());
     }
 
     private static String label(String words) {
-        return words.substring(0, 1).toUpperCase(Texts.VIETNAMESE) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Phrases.VIETNAMESE) + words.substring(1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.SenderKind;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Part 1 of the table: senders by kind, and comments by where they are. */
 record Tally(List<CommentCount> counts) {
@@ -38,6 +39,6 @@ record Tally(List<CommentCount> counts) {
 
     /** With a dot between thousands, as in Vietnamese. */
     static String number(long value) {
-        return String.format(Texts.VIETNAMESE, "%,d", value);
+        return String.format(Phrases.VIETNAMESE, "%,d", value);
     }
 }

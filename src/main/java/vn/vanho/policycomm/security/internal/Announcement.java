@@ -4,12 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** The last words at start-up: where to go and, in the demo only, how to sign in. */
 @Component
@@ -18,11 +17,11 @@ class Announcement {
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
 
     private final Environment environment;
-    private final MessageSourceAccessor texts;
+    private final Phrases phrases;
 
-    Announcement(Environment environment, MessageSource texts) {
+    Announcement(Environment environment, Phrases phrases) {
         this.environment = environment;
-        this.texts = new MessageSourceAccessor(texts, Languages.VIETNAMESE);
+        this.phrases = phrases;
     }
 
     /** Comes after everything that listens for the application to be ready, the engine's job executor included. */
@@ -35,13 +34,12 @@ class Announcement {
 
     private void announce() {
         String base = environment.getRequiredProperty("policycomm.base-url");
-        LOG.info("{}{}", texts.getMessage("announcement.addresses", new Object[] {base}), demo());
+        LOG.info("{}{}", phrases.of("announcement.addresses", base), demo());
     }
 
     private String demo() {
         return environment.acceptsProfiles(Profiles.of("demo"))
-                ? texts.getMessage(
-                        "announcement.demo", new Object[] {environment.getProperty("policycomm.demo.password")})
+                ? phrases.of("announcement.demo", environment.getRequiredProperty("policycomm.demo.password"))
                 : "";
     }
 }

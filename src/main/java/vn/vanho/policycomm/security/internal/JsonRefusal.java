@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,18 +13,19 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Refusals for programs: the shape of the engine's own errors, with a Vietnamese sentence. */
 final class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ObjectMapper json;
-    private final MessageSourceAccessor texts;
+    private final Phrases phrases;
     private final boolean challenge;
 
     /** @param challenge whether a 401 asks for HTTP Basic, which makes browsers open their own window */
-    JsonRefusal(ObjectMapper json, MessageSourceAccessor texts, boolean challenge) {
+    JsonRefusal(ObjectMapper json, Phrases phrases, boolean challenge) {
         this.json = json;
-        this.texts = texts;
+        this.phrases = phrases;
         this.challenge = challenge;
     }
 
@@ -53,7 +53,6 @@ final class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(
-                response.getWriter(), Map.of("type", status.getReasonPhrase(), "message", texts.getMessage(text)));
+        json.writeValue(response.getWriter(), Map.of("type", status.getReasonPhrase(), "message", phrases.of(text)));
     }
 }

@@ -1,10 +1,8 @@
 package vn.vanho.policycomm.security.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -12,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import vn.vanho.policycomm.engine.EngineDoor;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Programs: HTTP Basic, no session. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +24,9 @@ class RestChain {
             EngineDoor door,
             SafeHeaders headers,
             ObjectMapper json,
-            MessageSource texts)
+            Phrases phrases)
             throws Exception {
-        JsonRefusal refusal = new JsonRefusal(json, new MessageSourceAccessor(texts, Languages.VIETNAMESE), true);
+        JsonRefusal refusal = new JsonRefusal(json, phrases, true);
         return http.securityMatcher(Paths.any("/engine-rest/**", "/api/**"))
                 .authenticationManager(signIn::authenticate)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))

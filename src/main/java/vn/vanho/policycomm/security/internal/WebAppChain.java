@@ -2,10 +2,8 @@ package vn.vanho.policycomm.security.internal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,6 +14,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.vanho.policycomm.engine.Accounts;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Tasklist, Cockpit and Admin: signed in on our page only; their own sign-in and first-start set-up are closed. */
 @Configuration(proxyBeanMethods = false)
@@ -31,10 +30,10 @@ class WebAppChain {
     private final SafeHeaders headers;
     private final JsonRefusal refusal;
 
-    WebAppChain(Accounts accounts, SafeHeaders headers, ObjectMapper json, MessageSource texts) {
+    WebAppChain(Accounts accounts, SafeHeaders headers, ObjectMapper json, Phrases phrases) {
         this.accounts = accounts;
         this.headers = headers;
-        this.refusal = new JsonRefusal(json, new MessageSourceAccessor(texts, Languages.VIETNAMESE), false);
+        this.refusal = new JsonRefusal(json, phrases, false);
     }
 
     @Bean

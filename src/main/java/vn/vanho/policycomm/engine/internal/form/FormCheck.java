@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
-import vn.vanho.policycomm.engine.internal.Phrases;
 
 /** Checks what was sent against one form, field by field in its order. */
 final class FormCheck {

@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
-import vn.vanho.policycomm.engine.internal.Phrases;
 
 /** The deployed form is what the server accepts (design, 'The form is the contract'). */
 @Component

@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
-import vn.vanho.policycomm.engine.internal.Phrases;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.internal.door.CommandGuard;
 
 /** Whatever would lead an instance past a form, or change its variables without one, is the administrator's alone. */

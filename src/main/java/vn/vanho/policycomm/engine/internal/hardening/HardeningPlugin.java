@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.engine.internal.Phrases;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Keeps expressions among the beans that are meant for them, and scripts out. */
 @Component

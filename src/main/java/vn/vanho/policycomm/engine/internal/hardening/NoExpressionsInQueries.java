@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.query.Query;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.InputRefused;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violation;
-import vn.vanho.policycomm.engine.internal.Phrases;
 import vn.vanho.policycomm.engine.internal.door.CommandGuard;
 
 /**

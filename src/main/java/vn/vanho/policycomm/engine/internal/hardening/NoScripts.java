@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import vn.vanho.policycomm.engine.internal.Phrases;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Refuses the deployment of a model with a script in it: as a task, a listener, a parameter or a condition. */
 final class NoScripts extends AbstractBpmnParseListener {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
-import vn.vanho.policycomm.engine.internal.Phrases;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.internal.door.CommandGuard;
 
 /**

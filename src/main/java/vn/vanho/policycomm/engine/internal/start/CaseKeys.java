@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
-import vn.vanho.policycomm.engine.internal.Phrases;
 
 /** Reads a business key, or makes one from what was entered. */
 @Component

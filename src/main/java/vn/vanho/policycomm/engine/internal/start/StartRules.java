@@ -9,11 +9,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.ProcessProperties;
 import vn.vanho.policycomm.engine.StartCheck;
 import vn.vanho.policycomm.engine.StartRequest;
 import vn.vanho.policycomm.engine.Violations;
-import vn.vanho.policycomm.engine.internal.Phrases;
 import vn.vanho.policycomm.engine.internal.form.FormContract;
 
 /** What must hold before a process starts: the right to, its form, its business key, its own checks. */

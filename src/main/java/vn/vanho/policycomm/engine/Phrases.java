@@ -1,14 +1,14 @@
-package vn.vanho.policycomm.engine.internal;
+package vn.vanho.policycomm.engine;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The engine's sentences for people, always in Vietnamese. */
+/** Sentences for people outside of pages, always in Vietnamese; pages ask for theirs themselves. */
 @Component
 public class Phrases {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final MessageSource messages;
 
@@ -16,6 +16,7 @@ public class Phrases {
         this.messages = messages;
     }
 
+    /** @throws org.springframework.context.NoSuchMessageException when no sentence has this key */
     public String of(String key, Object... values) {
         return messages.getMessage(key, values, VIETNAMESE);
     }
