@@ -1,20 +1,19 @@
 package vn.vanho.policycomm.dissemination;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /** Where a draft is made known beside the portal (plan, 'Channels'). */
 public enum Channel {
-    FACEBOOK("facebook", "Facebook", List.of("facebook.com", "fb.com", "fb.watch")),
-    ZALO("zalo", "Zalo", List.of("zalo.me", "zaloapp.com")),
-    LOUDSPEAKER("loudspeaker", "Loa truyền thanh", List.of());
+    FACEBOOK("facebook", "Facebook", "facebook.com, fb.com, fb.watch"),
+    ZALO("zalo", "Zalo", "zalo.me, zaloapp.com"),
+    LOUDSPEAKER("loudspeaker", "Loa truyền thanh", "");
 
     private final String code;
     private final String label;
-    private final List<String> hosts;
+    private final String hosts;
 
-    Channel(String code, String label, List<String> hosts) {
+    Channel(String code, String label, String hosts) {
         this.code = code;
         this.label = label;
         this.hosts = hosts;
@@ -36,11 +35,12 @@ public enum Channel {
 
     /** Whether a post of this channel can be at this host. */
     public boolean servedBy(String host) {
-        return hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+        return isNetwork()
+                && Arrays.stream(hosts.split(", ")).anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 
-    /** The hosts at which its posts are found. */
-    public List<String> hosts() {
+    /** The hosts at which its posts are found, with commas between. */
+    public String hosts() {
         return hosts;
     }
 

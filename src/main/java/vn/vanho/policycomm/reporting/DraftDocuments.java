@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.reporting;
 
+import java.time.LocalDate;
 import vn.vanho.policycomm.consultation.IssuedDocument;
 
 /**
@@ -13,4 +14,7 @@ public interface DraftDocuments {
 
     /** The letter that sends the table to the agency that drafts the law. */
     IssuedDocument forwardingLetter(String draftId);
+
+    /** Prints the letter that urges a late unit, and stores it among the draft's documents. */
+    IssuedDocument urgeLetter(String draftId, String unit, String work, LocalDate due);
 }

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.unitwork;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** A kind of work that units are asked for, each with a form of its own. Spring bean of the feature that it belongs to. */
 public interface WorkKind {
@@ -13,6 +14,11 @@ public interface WorkKind {
 
     /** Reads what the unit's form sent, by variable name. */
     WorkReport report(Map<String, Object> values);
+
+    /** What a field of the form holds; empty when it was left out. */
+    static String text(Map<String, Object> values, String field) {
+        return Objects.toString(values.get(field), "");
+    }
 
     /** Stores what goes beyond the report; runs in the transaction that records it. */
     default void store(UnitWork work, Map<String, Object> values) {}

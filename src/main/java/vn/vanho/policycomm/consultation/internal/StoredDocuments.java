@@ -29,20 +29,27 @@ class StoredDocuments implements IssuedDocuments {
     @Override
     public IssuedDocument store(String draftId, DocumentKind kind, String fileName, byte[] content) {
         String sha256 = DigestUtils.sha256Hex(content);
-        Optional<IssuedDocument> last = newest(draftId).stream()
-                .filter(document -> document.kind() == kind)
-                .findFirst();
-        return last.filter(document -> document.sha256().equals(sha256))
+        return newest(draftId).stream()
+                .filter(document -> document.fileName().equals(fileName))
+                .filter(document -> document.sha256().equals(sha256))
+                .findFirst()
                 .orElseGet(() -> insert(
                         draftId,
                         new IssuedDocument(
                                 UUID.randomUUID().toString(),
                                 kind,
-                                last.map(IssuedDocument::version).orElse(0) + 1,
+                                versions(draftId, kind) + 1,
                                 fileName,
                                 sha256,
                                 OffsetDateTime.now(clock)),
                         content));
+    }
+
+    private int versions(String draftId, DocumentKind kind) {
+        return jdbc.sql("select coalesce(max(version), 0) from issued_document where draft_id = ? and kind = ?")
+                .params(draftId, kind.name())
+                .query(Integer.class)
+                .single();
     }
 
     private IssuedDocument insert(String draftId, IssuedDocument document, byte[] content) {
@@ -58,7 +65,7 @@ class StoredDocuments implements IssuedDocuments {
     public List<IssuedDocument> newest(String draftId) {
         return jdbc.sql("select id, kind, version, file_name, sha256, created_at from issued_document d"
                         + " where draft_id = ? and version = (select max(version) from issued_document n"
-                        + " where n.draft_id = d.draft_id and n.kind = d.kind) order by created_at, kind")
+                        + " where n.draft_id = d.draft_id and n.file_name = d.file_name) order by created_at, kind")
                 .param(draftId)
                 .query(IssuedDocument.class)
                 .list();

@@ -26,8 +26,8 @@ class WrittenOpinion implements WorkKind {
         boolean agrees = "agree".equals(values.get("opinion"));
         return new WorkReport(
                 agrees ? WorkOutcome.NOTHING : WorkOutcome.DONE,
-                agrees ? "Thống nhất với dự thảo" : (String) values.get("opinionText"),
-                (String) values.get("opinionNumber"),
-                LocalDate.parse((String) values.get("opinionDate")));
+                agrees ? "Thống nhất với dự thảo" : WorkKind.text(values, "opinionText"),
+                WorkKind.text(values, "opinionNumber"),
+                LocalDate.parse(WorkKind.text(values, "opinionDate")));
     }
 }

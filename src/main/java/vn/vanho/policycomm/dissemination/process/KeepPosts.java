@@ -1,8 +1,7 @@
 package vn.vanho.policycomm.dissemination.process;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +12,6 @@ import vn.vanho.policycomm.engine.CurrentActor;
 /** Keeps the texts that were drafted for the channels. */
 @Component
 class KeepPosts implements TaskListener {
-
-    private static final Map<Channel, List<String>> FIELDS = Map.of(
-            Channel.FACEBOOK, List.of("facebookText"),
-            Channel.ZALO, List.of("zaloTitle", "zaloSummary", "zaloText"),
-            Channel.LOUDSPEAKER, List.of("loudspeakerText", "loudspeakerThai", "loudspeakerMong"));
 
     private final ChannelPosts posts;
     private final CurrentActor actor;
@@ -35,9 +29,17 @@ class KeepPosts implements TaskListener {
     }
 
     private static String text(DelegateTask task, Channel channel) {
-        return FIELDS.get(channel).stream()
+        return fields(channel)
                 .map(field -> Names.text(task, field))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static Stream<String> fields(Channel channel) {
+        return switch (channel) {
+            case FACEBOOK -> Stream.of("facebookText");
+            case ZALO -> Stream.of("zaloTitle", "zaloSummary", "zaloText");
+            case LOUDSPEAKER -> Stream.of("loudspeakerText", "loudspeakerThai", "loudspeakerMong");
+        };
     }
 }

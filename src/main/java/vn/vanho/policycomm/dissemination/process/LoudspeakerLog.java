@@ -38,7 +38,7 @@ class LoudspeakerLog implements WorkKind {
     public WorkReport report(Map<String, Object> values) {
         List<Broadcast> logged = logged(values);
         return logged.isEmpty()
-                ? WorkReport.of(WorkOutcome.NOTHING, "Không phát: " + values.get("noBroadcastReason"))
+                ? WorkReport.of(WorkOutcome.NOTHING, "Không phát: " + WorkKind.text(values, "noBroadcastReason"))
                 : WorkReport.of(WorkOutcome.DONE, summary(logged));
     }
 
@@ -49,8 +49,8 @@ class LoudspeakerLog implements WorkKind {
 
     private static String summary(List<Broadcast> logged) {
         int minutes = logged.stream().mapToInt(Broadcast::minutes).sum();
-        String lines = String.join(
-                "\n", logged.stream().map(LoudspeakerLog::line).toList());
+        String lines =
+                String.join("\n", logged.stream().map(LoudspeakerLog::line).toList());
         return "%d buổi, %d phút\n%s".formatted(logged.size(), minutes, lines);
     }
 

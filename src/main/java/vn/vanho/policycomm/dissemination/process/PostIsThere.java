@@ -33,18 +33,22 @@ class PostIsThere implements CompletionCheck {
     public void check(TaskCompletion completion, Violations violations) {
         Channel channel =
                 Channel.ofCode((String) completion.value(Names.CHANNEL).orElseThrow());
-        completion.value(FIELD).map(Object::toString).filter(url -> !url.isBlank()).ifPresent(url -> {
-            if (host(url).filter(channel::servedBy).isEmpty()) {
-                violations.add(FIELD, LABEL, notOf(channel));
-            } else if (posts.knows(url)) {
-                violations.add(FIELD, LABEL, "đã ghi cho một bài khác; hãy dán địa chỉ của đúng bài này");
-            }
-        });
+        completion
+                .value(FIELD)
+                .map(Object::toString)
+                .filter(url -> !url.isBlank())
+                .ifPresent(url -> {
+                    if (host(url).filter(channel::servedBy).isEmpty()) {
+                        violations.add(FIELD, LABEL, notOf(channel));
+                    } else if (posts.knows(url)) {
+                        violations.add(FIELD, LABEL, "đã ghi cho một bài khác; hãy dán địa chỉ của đúng bài này");
+                    }
+                });
     }
 
     private static String notOf(Channel channel) {
         return "phải là địa chỉ https của %s (%s); hãy mở bài đã đăng và sao địa chỉ"
-                .formatted(channel.label(), String.join(", ", channel.hosts()));
+                .formatted(channel.label(), channel.hosts());
     }
 
     private static Optional<String> host(String url) {

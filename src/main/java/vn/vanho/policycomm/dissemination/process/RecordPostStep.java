@@ -23,9 +23,10 @@ class RecordPostStep implements TaskListener {
         String draftId = Names.text(task, Names.DRAFT_ID);
         String by = actor.require().userId();
         switch (task.getTaskDefinitionKey()) {
-            case "check-posts" -> when("right".equals(task.getVariable("postsCheck")), () -> posts.checked(draftId, by));
-            case "approve-posts" -> when(
-                    "approved".equals(task.getVariable("postsApproval")), () -> posts.approved(draftId, by));
+            case "check-posts" ->
+                when("right".equals(task.getVariable("postsCheck")), () -> posts.checked(draftId, by));
+            case "approve-posts" ->
+                when("approved".equals(task.getVariable("postsApproval")), () -> posts.approved(draftId, by));
             default -> throw new IllegalStateException("No step of a post: " + task.getTaskDefinitionKey());
         }
     }

@@ -36,6 +36,11 @@ public class Roles implements ModelBean {
         return units.get(unit).headGroup();
     }
 
+    /** What people call this unit. */
+    public String name(String unit) {
+        return units.get(unit).name();
+    }
+
     /** Whether the unit takes orders: invited bodies and the press are asked, never urged (plan, 'Units'). */
     public boolean subordinate(String unit) {
         return !units.get(unit).has(Role.INVITED_BODY) && !units.get(unit).has(Role.PRESS);

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.reporting.internal;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.DocumentKind;
@@ -7,6 +8,7 @@ import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.IssuedDocument;
 import vn.vanho.policycomm.consultation.IssuedDocuments;
+import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.reporting.DraftDocuments;
 
 /** Prints and stores in one transaction. */
@@ -18,12 +20,22 @@ class PrintedDocuments implements DraftDocuments {
     private final IssuedDocuments issued;
     private final ConsolidatedTable table;
     private final ForwardingLetter letter;
+    private final UrgeLetter urging;
+    private final Units units;
 
-    PrintedDocuments(Drafts drafts, IssuedDocuments issued, ConsolidatedTable table, ForwardingLetter letter) {
+    PrintedDocuments(
+            Drafts drafts,
+            IssuedDocuments issued,
+            ConsolidatedTable table,
+            ForwardingLetter letter,
+            UrgeLetter urging,
+            Units units) {
         this.drafts = drafts;
         this.issued = issued;
         this.table = table;
         this.letter = letter;
+        this.urging = urging;
+        this.units = units;
     }
 
     @Override
@@ -36,6 +48,13 @@ class PrintedDocuments implements DraftDocuments {
     public IssuedDocument forwardingLetter(String draftId) {
         Draft draft = drafts.get(draftId);
         return store(draft, DocumentKind.FORWARDING_LETTER, letter.print(draft));
+    }
+
+    @Override
+    public IssuedDocument urgeLetter(String draftId, String unit, String work, LocalDate due) {
+        Draft draft = drafts.get(draftId);
+        String file = DocumentKind.UNIT_URGING.fileName("%s-%s".formatted(unit, draft.slug()));
+        return issued.store(draftId, DocumentKind.UNIT_URGING, file, urging.print(draft, units.get(unit), work, due));
     }
 
     private IssuedDocument store(Draft draft, DocumentKind kind, byte[] content) {

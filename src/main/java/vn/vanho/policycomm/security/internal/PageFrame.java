@@ -1,5 +1,7 @@
 package vn.vanho.policycomm.security.internal;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,10 +15,18 @@ class PageFrame {
 
     private final Locality locality;
     private final Accounts accounts;
+    private final Clock clock;
 
-    PageFrame(Locality locality, Accounts accounts) {
+    PageFrame(Locality locality, Accounts accounts, Clock clock) {
         this.locality = locality;
         this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** In which the pages tell the time; databases hand out moments in zones of their own. */
+    @ModelAttribute("zone")
+    ZoneId zone() {
+        return clock.getZone();
     }
 
     @ModelAttribute("authority")

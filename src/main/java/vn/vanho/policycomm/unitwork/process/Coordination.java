@@ -24,6 +24,6 @@ class Coordination implements WorkKind {
     public WorkReport report(Map<String, Object> values) {
         return "nothing".equals(values.get("contribution"))
                 ? WorkReport.of(WorkOutcome.NOTHING, "Không có nội dung phối hợp")
-                : WorkReport.of(WorkOutcome.DONE, (String) values.get("contributionText"));
+                : WorkReport.of(WorkOutcome.DONE, WorkKind.text(values, "contributionText"));
     }
 }

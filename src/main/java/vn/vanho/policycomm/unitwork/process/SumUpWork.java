@@ -3,9 +3,10 @@ package vn.vanho.policycomm.unitwork.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 
-/** Tells the head what the unit entered, and remembers who did. */
+/** Tells the head what was entered, and remembers who did so and whether for a unit that answered on paper. */
 @Component
 class SumUpWork implements TaskListener {
 
@@ -23,6 +24,8 @@ class SumUpWork implements TaskListener {
                 .report(task.getVariables())
                 .summary();
         task.getExecution().setVariable(Names.SUMMARY, summary);
-        task.getExecution().setVariable(Names.DONE_BY, actor.require().userId());
+        Actor by = actor.require();
+        task.getExecution().setVariable(Names.DONE_BY, by.userId());
+        task.getExecution().setVariable(Names.ON_BEHALF, !by.in(Names.text(task, Names.UNIT)));
     }
 }

@@ -27,7 +27,7 @@ public class UnitWorkBean implements ModelBean {
             WorkKinds kinds,
             WorkingCalendar calendar,
             Clock clock,
-            @Value("${policycomm.plan.give-up-after-working-days}") int daysToGiveUp) {
+            @Value("${policycomm.unit-work.give-up-after-working-days}") int daysToGiveUp) {
         this.kinds = kinds;
         this.calendar = calendar;
         this.clock = clock;
@@ -46,8 +46,10 @@ public class UnitWorkBean implements ModelBean {
 
     /** 24:00 of a day given as {@code yyyy-MM-dd}. */
     public Date endOf(String day) {
-        return Date.from(
-                LocalDate.parse(day).atTime(Deadline.END_OF_DAY).atZone(Deadline.ZONE).toInstant());
+        return Date.from(LocalDate.parse(day)
+                .atTime(Deadline.END_OF_DAY)
+                .atZone(Deadline.ZONE)
+                .toInstant());
     }
 
     /** Three days before it is due, on a working day (plan, 'Sắp đến hạn'); half way when that is past. */

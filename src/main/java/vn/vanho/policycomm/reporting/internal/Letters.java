@@ -1,0 +1,32 @@
+package vn.vanho.policycomm.reporting.internal;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+
+/** Fills the templates of letters, each small enough to be held in memory. */
+final class Letters {
+
+    private static final Configure EVERY_TAG_HAS_A_VALUE = Configure.builder()
+            .setValidErrorHandler(new Configure.AbortHandler())
+            .build();
+
+    private Letters() {}
+
+    /** @param template its name in {@code templates/documents}, without the ending */
+    static byte[] print(String template, Tags values) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream content =
+                        new ClassPathResource("templates/documents/%s.docx".formatted(template)).getInputStream();
+                XWPFTemplate letter = XWPFTemplate.compile(content, EVERY_TAG_HAS_A_VALUE)) {
+            letter.render(values.asMap()).write(bytes);
+            return FixedZip.repack(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
