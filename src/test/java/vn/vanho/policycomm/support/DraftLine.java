@@ -13,6 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -102,14 +103,17 @@ public class DraftLine {
     }
 
     public void plan(String key) {
-        office("phong-tu-phap-cv")
-                .complete(
-                        "plan-communication",
-                        key,
-                        Map.of(
-                                "courseOfDraft", "proceed",
-                                "channels", List.of("portal"),
-                                "windowClosesOn", lastDay().toString()));
+        plan(key, Map.of());
+    }
+
+    /** The plan with more units or channels than the portal. */
+    public void plan(String key, Map<String, ?> more) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "courseOfDraft", "proceed",
+                "channels", List.of("portal"),
+                "windowClosesOn", lastDay().toString()));
+        values.putAll(more);
+        office("phong-tu-phap-cv").complete("plan-communication", key, values);
     }
 
     public void approvePlan(String key) {
@@ -171,9 +175,22 @@ public class DraftLine {
         approvePlan(key);
     }
 
+    /** The same with more units or channels, up to the open window. */
+    public void publish(String key, String title, Map<String, ?> more) {
+        start(key, title);
+        log(key);
+        plan(key, more);
+        approvePlan(key);
+        publish(key);
+    }
+
     /** From the directive to the open window, the page not yet verified. */
     public void publish(String key, String title) {
         approved(key, title);
+        publish(key);
+    }
+
+    private void publish(String key) {
         check(key, cleanCheck());
         adapt(key);
         approveMaterial(key);
@@ -198,6 +215,13 @@ public class DraftLine {
                         .getId())
                 .singleResult()
                 .getValue();
+    }
+
+    /** Drops what still runs of a case, so that its timers do not go off in the tests that follow. */
+    public void abandon(String key) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).rootProcessInstances().list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(id -> runtime.deleteProcessInstance(id, "abandoned"));
     }
 
     public boolean ended(String key) {

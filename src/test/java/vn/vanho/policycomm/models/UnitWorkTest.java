@@ -1,0 +1,262 @@
+package vn.vanho.policycomm.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.consultation.DocumentKind;
+import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.consultation.IssuedDocuments;
+import vn.vanho.policycomm.support.Browser;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.MailServer;
+import vn.vanho.policycomm.support.OnH2;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.Urging;
+import vn.vanho.policycomm.unitwork.Urgings;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
+
+/** What one unit is asked to do: done and confirmed, returned, entered on its behalf, urged, given up. */
+@OnH2
+class UnitWorkTest {
+
+    private static final String HEALTH = "phong-y-te";
+    private static final String COURT = "toa-an";
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private UnitWorks works;
+
+    @Autowired
+    private Urgings urgings;
+
+    @Autowired
+    private IssuedDocuments documents;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    @LocalServerPort
+    private int port;
+
+    private String key = "";
+    private EngineTime time;
+    private MailServer mails;
+
+    @BeforeEach
+    void twoUnitsAreAsked(TestInfo test) {
+        time = line.time();
+        mails = MailServer.startFor(sender);
+        String name = test.getTestMethod().orElseThrow().getName();
+        key = "2024/II.3a/" + name.toLowerCase();
+        line.publish(
+                key, "Luật " + name, Map.of("coordinators", List.of(HEALTH), "unitsAsked", List.of(HEALTH, COURT)));
+    }
+
+    @AfterEach
+    void endTheDraft() {
+        time.close();
+        line.abandon(key);
+        mails.close();
+    }
+
+    @Test
+    void eachTickedUnitHasATaskOfItsOwnForEachKindOfWork() {
+        assertThat(line.office("phong-y-te-cv").tasks("do-work", opinion(HEALTH)))
+                .extracting(task -> task.get("name").asText())
+                .containsExactly("Góp ý bằng văn bản");
+        assertThat(line.office("phong-y-te-cv").tasks("do-work", coordination(HEALTH)))
+                .extracting(task -> task.get("name").asText())
+                .containsExactly("Phối hợp thực hiện");
+        assertThat(line.office("phong-y-te-cv").tasks("do-work", opinion(COURT)))
+                .isEmpty();
+        assertThat(works.of(key)).hasSize(3).allMatch(work -> work.ended().isEmpty());
+    }
+
+    @Test
+    void anOpinionIsConfirmedByTheHeadAndRecorded() {
+        line.office("phong-y-te-cv").complete("do-work", opinion(HEALTH), comment("Bổ sung quyền của người bệnh"));
+        JsonNode confirm = line.office("phong-y-te-lanhdao")
+                .tasks("confirm-work", opinion(HEALTH))
+                .get(0);
+        assertThat(confirm.get("name").asText()).isEqualTo("Thủ trưởng xác nhận: Góp ý bằng văn bản");
+        assertThat(line.office("phong-y-te-cv")
+                        .submit(confirm.get("id").asText(), Map.of("workConfirmation", "confirmed"))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        confirm(opinion(HEALTH));
+        UnitWork recorded = work("written-opinion", HEALTH);
+        assertThat(recorded.outcome()).isEqualTo(WorkOutcome.DONE);
+        assertThat(recorded.summary()).isEqualTo("Bổ sung quyền của người bệnh");
+        assertThat(recorded.documentNumber()).isEqualTo("12/PYT");
+        assertThat(recorded.documentDate()).isEqualTo(LocalDate.of(2024, 5, 20));
+        assertThat(recorded.doneBy()).isEqualTo("phong-y-te-cv");
+        assertThat(recorded.onBehalf()).isFalse();
+    }
+
+    @Test
+    void whatTheHeadReturnsIsDoneAgain() {
+        line.office("phong-y-te-cv").complete("do-work", coordination(HEALTH), Map.of("contribution", "nothing"));
+        line.office("phong-y-te-lanhdao")
+                .complete(
+                        "confirm-work",
+                        coordination(HEALTH),
+                        Map.of("workConfirmation", "returned", "returnReason", "Phải phối hợp"));
+        line.office("phong-y-te-cv")
+                .complete(
+                        "do-work",
+                        coordination(HEALTH),
+                        Map.of("contribution", "contribute", "contributionText", "Treo pa-nô"));
+        confirm(coordination(HEALTH));
+        assertThat(work("coordinate", HEALTH).summary()).isEqualTo("Treo pa-nô");
+    }
+
+    @Test
+    void whoeverHasNothingToContributeSaysSo() {
+        line.office("phong-y-te-cv").complete("do-work", coordination(HEALTH), Map.of("contribution", "nothing"));
+        confirm(coordination(HEALTH));
+        assertThat(work("coordinate", HEALTH).outcome()).isEqualTo(WorkOutcome.NOTHING);
+    }
+
+    @Test
+    void theStandingBodyEntersAnOpinionThatCameOnPaper() {
+        Browser justice = new Browser(port).signIn("phong-tu-phap-cv");
+        Browser.Page page = justice.open(coordinationPage());
+        Browser.Page tasklist = justice.submit(
+                page.find("form[action*='%s']"
+                        .formatted(work("written-opinion", COURT).id())),
+                Map.of());
+        assertThat(tasklist.status()).isEqualTo(200);
+        line.office("phong-tu-phap-cv").complete("do-work", opinion(COURT), comment("Giữ nguyên thẩm quyền"));
+        UnitWork recorded = work("written-opinion", COURT);
+        assertThat(recorded.onBehalf()).isTrue();
+        assertThat(recorded.doneBy()).isEqualTo("phong-tu-phap-cv");
+        assertThat(recorded.outcome()).isEqualTo(WorkOutcome.DONE);
+        assertThat(line.office("toa-an-lanhdao").tasks("confirm-work", opinion(COURT)))
+                .isEmpty();
+        assertThat(justice.open(coordinationPage()).text()).contains("Giữ nguyên thẩm quyền", "Nhập thay");
+    }
+
+    @Test
+    void noOtherUnitEntersForAnother() {
+        Browser health = new Browser(port).signIn("phong-y-te-cv");
+        Browser.Page page = health.open(coordinationPage());
+        assertThat(page.document().select("form[action*=nhap-thay]")).isEmpty();
+        Browser.Page justice = new Browser(port).signIn("phong-tu-phap-cv").open(coordinationPage());
+        assertThat(justice.document().select("form[action*=nhap-thay]")).hasSize(3);
+    }
+
+    @Test
+    void aLateUnitIsRemindedUrgedByLetterAndDirectedByTheLeadership() {
+        Instant due = work("coordinate", HEALTH).dueAt().toInstant();
+        time.advanceTo(due.minusSeconds(60));
+        assertThat(kinds(HEALTH)).containsOnly(Urging.Kind.REMINDED);
+        assertThat(mails.receivers()).contains("phong-y-te@vanho.example");
+        time.advanceTo(due.plusSeconds(1));
+        assertThat(documents.newest(line.draftId(key)))
+                .extracting(IssuedDocument::kind)
+                .contains(DocumentKind.UNIT_URGING);
+        line.office("van-thu-cv")
+                .complete(
+                        "issue-urge-letter",
+                        coordination(HEALTH),
+                        Map.of("urgeNumber", "77/UBND-TP", "urgeDate", "2024-06-03"));
+        time.advanceTo(due.plus(Duration.ofDays(8)));
+        line.office("lanh-dao-ubnd-lanhdao")
+                .complete("direct-late-unit", coordination(HEALTH), Map.of("direction", "Báo cáo trước thứ Sáu"));
+        assertThat(urgings.of(key))
+                .filteredOn(step -> step.unit().equals(HEALTH) && step.kind() != Urging.Kind.REMINDED)
+                .extracting(Urging::letterNumber, Urging::note, Urging::doneBy)
+                .containsExactly(
+                        tuple("77/UBND-TP", null, "van-thu-cv"),
+                        tuple(null, "Báo cáo trước thứ Sáu", "lanh-dao-ubnd-lanhdao"));
+    }
+
+    @Test
+    void anInvitedBodyIsOnlyReminded() {
+        time.advanceTo(work("written-opinion", COURT).dueAt().toInstant().plus(Duration.ofDays(10)));
+        assertThat(kinds(COURT)).containsExactly(Urging.Kind.REMINDED);
+        assertThat(line.office("van-thu-cv").tasks("issue-urge-letter", opinion(COURT)))
+                .isEmpty();
+    }
+
+    @Test
+    void urgingStopsWhenTheWorkIsDone() {
+        time.advanceTo(work("coordinate", HEALTH).dueAt().toInstant().plusSeconds(1));
+        line.office("phong-y-te-cv").complete("do-work", coordination(HEALTH), Map.of("contribution", "nothing"));
+        confirm(coordination(HEALTH));
+        assertThat(line.openSteps(coordination(HEALTH))).isEmpty();
+    }
+
+    @Test
+    void whoNeverAnswersIsGivenUpAndRecorded() {
+        time.advanceTo(work("coordinate", HEALTH).dueAt().toInstant().plus(Duration.ofDays(20)));
+        assertThat(works.of(key)).extracting(UnitWork::outcome).containsOnly(WorkOutcome.NOT_REPORTED);
+        assertThat(line.openSteps(coordination(HEALTH))).isEmpty();
+        assertThat(line.openSteps(key)).contains("verify-page");
+    }
+
+    @Test
+    void everyFormRefusesWhatItsRulesForbid() {
+        JsonNode task =
+                line.office("phong-y-te-cv").tasks("do-work", opinion(HEALTH)).get(0);
+        Map<String, Object> wrong = Map.of("opinion", "comment", "opinionDate", "hôm qua", "opinionText", "x");
+        var answer = line.office("phong-y-te-cv").submit(task.get("id").asText(), wrong);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getBody().get("message").asText()).contains("Số, ký hiệu văn bản", "Ngày văn bản");
+    }
+
+    private List<Urging.Kind> kinds(String unit) {
+        return urgings.of(key).stream()
+                .filter(step -> step.unit().equals(unit))
+                .map(Urging::kind)
+                .toList();
+    }
+
+    private void confirm(String work) {
+        String unit = work.substring(work.lastIndexOf('/') + 1);
+        line.office(unit + "-lanhdao").complete("confirm-work", work, Map.of("workConfirmation", "confirmed"));
+        time.runDueJobs();
+    }
+
+    private static Map<String, Object> comment(String text) {
+        return Map.of(
+                "opinion", "comment", "opinionNumber", "12/PYT", "opinionDate", "2024-05-20", "opinionText", text);
+    }
+
+    private UnitWork work(String kind, String unit) {
+        return works.of(key).stream()
+                .filter(work -> work.kind().equals(kind) && work.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String opinion(String unit) {
+        return "%s/written-opinion/%s".formatted(key, unit);
+    }
+
+    private String coordination(String unit) {
+        return "%s/coordinate/%s".formatted(key, unit);
+    }
+
+    private String coordinationPage() {
+        return "/lam-viec/du-thao/%s/phoi-hop".formatted(line.draftId(key));
+    }
+}
