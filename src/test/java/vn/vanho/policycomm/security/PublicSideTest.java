@@ -45,6 +45,16 @@ class PublicSideTest {
     }
 
     @Test
+    void withoutTlsNobodyIsHeldToIt() {
+        visitor.signIn("quan-tri", People.PASSWORD);
+        for (String path : new String[] {"/", "/lam-viec", "/camunda/app/admin/default/", "/engine-rest/engine"}) {
+            assertThat(header(visitor.open(path), "Strict-Transport-Security"))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void anUnknownPageSaysSoInVietnamese() {
         HttpResponse<String> page = visitor.open("/khong-co");
 
