@@ -42,6 +42,11 @@ final class Visitor {
         return send(request(path).GET().header("Accept", "text/html"));
     }
 
+    /** As a program asks, not a browser. */
+    HttpResponse<String> ask(String path) {
+        return send(request(path).GET().header("Accept", "application/json"));
+    }
+
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
