@@ -2,6 +2,8 @@ package vn.vanho.policycomm.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
@@ -9,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +119,51 @@ abstract class RestSignIn {
                 .single();
 
         assertThat(stored).startsWith("{bcrypt-sha256}$2");
+    }
+
+    @Test
+    void aPasswordLongerThanBcryptReadsCountsToItsEnd() {
+        String account = people.newcomer();
+        String longest = "Mat-khau-dai-2024-".repeat(5);
+        people.givePassword(account, longest + "a");
+
+        assertThat(status(account, longest + "a").value()).isEqualTo(200);
+        assertThat(status(account, longest + "b").value()).isEqualTo(401);
+    }
+
+    @Test
+    void weakPasswordsAreNotTaken() {
+        String account = people.newcomer();
+
+        for (String weak :
+                List.of("Mat-khau-24", "mat-khau-moi-2024", "MAT-KHAU-MOI-2024", "Mat-khau-moi-nay", "A1-" + account)) {
+            assertThat(changePassword(account, weak).isError()).as(weak).isTrue();
+        }
+        assertThat(status(account, People.PASSWORD).value()).isEqualTo(200);
+        assertThat(changePassword(account, "Mat-khau-moi-2024").value()).isEqualTo(204);
+    }
+
+    @Test
+    void aUnitSeesNoAccountsButItsReadersOwn() {
+        String account = people.newcomer("van-thu");
+
+        assertThat(get(account, People.PASSWORD, "/engine-rest/user").getBody())
+                .contains(account)
+                .doesNotContain("quan-tri", "van-thu-cv");
+        assertThat(get("quan-tri", People.PASSWORD, "/engine-rest/user").getBody())
+                .contains("van-thu-cv");
+    }
+
+    /** As the administrator does it. */
+    private HttpStatusCode changePassword(String account, String password) {
+        return http.withBasicAuth("quan-tri", People.PASSWORD)
+                .exchange(
+                        "/engine-rest/user/{id}/credentials",
+                        HttpMethod.PUT,
+                        new HttpEntity<>(Map.of("password", password, "authenticatedUserPassword", People.PASSWORD)),
+                        String.class,
+                        account)
+                .getStatusCode();
     }
 
     private HttpStatusCode status(String account, String password) {

@@ -105,6 +105,7 @@ class StaffSignInTest {
 
         visitor.post("/logout", Map.of("_csrf", Visitor.token(visitor.open("/lam-viec"))));
 
+        assertThat(visitor.cookie("XSRF-TOKEN")).isEmpty();
         HttpResponse<String> later = new Visitor(port)
                 .post("/camunda/api/engine/engine/default/task/count", Map.of(), "Cookie", "JSESSIONID=" + session);
         assertThat(later.statusCode()).isEqualTo(401);

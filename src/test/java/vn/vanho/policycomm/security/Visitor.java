@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,16 +20,31 @@ import org.jsoup.Jsoup;
 final class Visitor {
 
     private final String origin;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
 
     Visitor(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
         this.origin = "http://localhost:" + port;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** A browser before whom stands a proxy that speaks TLS. */
+    static Visitor throughTls(int port) {
+        return new Visitor(port, new TlsCookies());
     }
 
     HttpResponse<String> open(String path) {
         return send(request(path).GET().header("Accept", "text/html"));
+    }
+
+    /** As a program asks, not a browser. */
+    HttpResponse<String> ask(String path) {
+        return send(request(path).GET().header("Accept", "application/json"));
     }
 
     HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
@@ -82,6 +98,15 @@ final class Visitor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Gives out the cookies that a browser keeps for TLS. */
+    private static final class TlsCookies extends CookieManager {
+
+        @Override
+        public Map<String, List<String>> get(URI to, Map<String, List<String>> headers) throws IOException {
+            return super.get(URI.create(to.toString().replaceFirst("^http:", "https:")), headers);
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.security.internal;
 
+import jakarta.servlet.http.Cookie;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.util.unit.DataSize;
 import vn.vanho.policycomm.engine.Accounts;
@@ -36,7 +39,7 @@ class StaffChain {
                 .authorizeHttpRequests(StaffChain::rules)
                 .formLogin(form ->
                         form.loginPage("/login").defaultSuccessUrl("/lam-viec").failureHandler(new FormFailure()))
-                .logout(out -> out.logoutSuccessUrl("/login?logout").deleteCookies("JSESSIONID", "XSRF-TOKEN"))
+                .logout(out -> out.logoutSuccessUrl("/login?logout").addLogoutHandler(forgetCookies()))
                 .exceptionHandling(handling -> handling.accessDeniedHandler(new StaffDenied()))
                 .requestCache(cache -> cache.requestCache(ReturnAddress.cache()))
                 .headers(this::pageHeaders)
@@ -54,6 +57,19 @@ class StaffChain {
                 .authenticated()
                 .anyRequest()
                 .denyAll();
+    }
+
+    private LogoutHandler forgetCookies() {
+        return new CookieClearingLogoutHandler(expired("JSESSIONID", "/"), expired("XSRF-TOKEN", "/camunda"));
+    }
+
+    /** A browser drops a cookie only when told so for the path that it was set for. */
+    private Cookie expired(String name, String path) {
+        Cookie cookie = new Cookie(name, "");
+        cookie.setPath(path);
+        cookie.setMaxAge(0);
+        cookie.setSecure(headers.https());
+        return cookie;
     }
 
     private void pageHeaders(HeadersConfigurer<HttpSecurity> each) {

@@ -44,6 +44,14 @@ class VerifiedCredentialsTest {
                 .isFalse();
     }
 
+    @Test
+    void anAccountThatWasLockedMeanwhileIsNotBelieved() {
+        Account locked = account(Set.of("van-thu"), true, "1");
+        verified.remember(locked, "dung");
+
+        assertThat(verified.confirm(locked, "dung")).isFalse();
+    }
+
     private static Account account(Set<String> groups, boolean locked, String mark) {
         return new Account("van-thu-cv", "Chuyên viên VT", groups, locked, mark);
     }
