@@ -36,6 +36,9 @@ public interface Drafts {
     /** Erases the bytes and sections of the file in force, e.g. after a state-secret hit. */
     void removeFile(String draftId);
 
+    /** Erases the bytes and sections of every version, and the bytes of every printed document that quotes them. */
+    void erase(String draftId);
+
     /** Opens the consultation now; a second call changes nothing. */
     void openWindow(String draftId, OffsetDateTime closesAt);
 

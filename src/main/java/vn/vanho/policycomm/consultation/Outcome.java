@@ -2,11 +2,12 @@ package vn.vanho.policycomm.consultation;
 
 import java.util.Arrays;
 
-/** How the communication of a draft ended; all three are normal ends and are counted. */
+/** How the communication of a draft ended; all are normal ends and are counted. */
 public enum Outcome {
     COMMUNICATED("communicated", "Đã truyền thông"),
     WITHDRAWN("withdrawn", "Đã rút"),
-    PUT_OFF("put-off", "Đã lùi");
+    PUT_OFF("put-off", "Đã lùi"),
+    STOPPED("stopped", "Đã dừng");
 
     private final String code;
     private final String label;

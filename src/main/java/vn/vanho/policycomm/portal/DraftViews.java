@@ -12,16 +12,20 @@ import vn.vanho.policycomm.consultation.ConsultationWindow;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.PublishedDraft;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.dissemination.CorrectionKind;
+import vn.vanho.policycomm.dissemination.Corrections;
 
 /** Looks at published drafts with today's eyes. */
 @Component
 class DraftViews {
 
     private final PublishedDrafts drafts;
+    private final Corrections corrections;
     private final Clock clock;
 
-    DraftViews(PublishedDrafts drafts, Clock clock) {
+    DraftViews(PublishedDrafts drafts, Corrections corrections, Clock clock) {
         this.drafts = drafts;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -35,12 +39,18 @@ class DraftViews {
         LocalDate closesOn = closesOn(draft.window());
         return new DraftView(
                 published,
-                Phase.of(draft, OffsetDateTime.now(clock)),
+                phase(draft),
                 dayOf(published.postedAt()),
                 day(draft.window().opensAt()),
                 closesOn,
                 day(draft.resultPublishedAt()),
                 closesOn == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), closesOn));
+    }
+
+    private Phase phase(Draft draft) {
+        boolean withdrawn = corrections.of(draft.id()).stream()
+                .anyMatch(correction -> correction.kind() == CorrectionKind.WITHDRAW);
+        return withdrawn ? Phase.WITHDRAWN : Phase.of(draft, OffsetDateTime.now(clock));
     }
 
     private @Nullable LocalDate closesOn(ConsultationWindow window) {

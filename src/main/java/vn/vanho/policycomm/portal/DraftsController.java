@@ -2,6 +2,7 @@ package vn.vanho.policycomm.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,8 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.dissemination.Correction;
+import vn.vanho.policycomm.dissemination.Corrections;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -26,14 +29,21 @@ class DraftsController {
     private final Drafts drafts;
     private final Publications publications;
     private final DraftViews views;
+    private final Corrections corrections;
     private final Units units;
 
     DraftsController(
-            PublishedDrafts published, Drafts drafts, Publications publications, DraftViews views, Units units) {
+            PublishedDrafts published,
+            Drafts drafts,
+            Publications publications,
+            DraftViews views,
+            Corrections corrections,
+            Units units) {
         this.published = published;
         this.drafts = drafts;
         this.publications = publications;
         this.views = views;
+        this.corrections = corrections;
         this.units = units;
     }
 
@@ -53,9 +63,16 @@ class DraftsController {
 
     @GetMapping("/du-thao/{slug}")
     String show(@PathVariable String slug, Model model, HttpServletResponse response) {
+        Optional<Correction> hidden = corrections.hiding(slug);
+        if (hidden.isPresent()) {
+            model.addAttribute("correction", hidden.get());
+            response.setStatus(HttpStatus.GONE.value());
+            return "portal/taken-down";
+        }
         DraftView view = views.require(slug);
         Draft draft = view.published().draft();
         model.addAttribute("draft", view);
+        model.addAttribute("notices", corrections.of(draft.id()));
         model.addAttribute("blocks", publications.onPortal(draft.id()).orElseThrow());
         model.addAttribute("passages", Passage.of(drafts.sections(draft.id())));
         model.addAttribute("result", published.result(view.published()).orElse(null));

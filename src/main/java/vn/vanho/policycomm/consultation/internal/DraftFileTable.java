@@ -96,6 +96,16 @@ class DraftFileTable {
                 .update();
     }
 
+    void removeAll(String draftId) {
+        jdbc.sql("delete from draft_section where draft_id = ?").param(draftId).update();
+        jdbc.sql("update draft_file set content = null, removed_at = coalesce(removed_at, ?) where draft_id = ?")
+                .params(OffsetDateTime.now(clock), draftId)
+                .update();
+        jdbc.sql("delete from issued_document where draft_id = ?")
+                .param(draftId)
+                .update();
+    }
+
     private int nextVersion(String draftId) {
         return jdbc.sql("select coalesce(max(version), 0) + 1 from draft_file where draft_id = ?")
                 .param(draftId)

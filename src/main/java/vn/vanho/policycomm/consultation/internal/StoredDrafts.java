@@ -79,6 +79,11 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public void erase(String draftId) {
+        files.removeAll(draftId);
+    }
+
+    @Override
     public void openWindow(String draftId, OffsetDateTime closesAt) {
         drafts.openWindow(draftId, closesAt);
     }

@@ -48,6 +48,23 @@ class PublicationTable {
                 .optional();
     }
 
+    /** Takes every version off the portal. */
+    void takeDown(String draftId) {
+        jdbc.sql("update publication set posted_at = null where draft_id = ?")
+                .param(draftId)
+                .update();
+    }
+
+    /** Erases every text that was made of the draft. */
+    void erase(String draftId) {
+        jdbc.sql("update publication set blocks = '' where draft_id = ?")
+                .param(draftId)
+                .update();
+        jdbc.sql("update channel_post set body = '' where draft_id = ?")
+                .param(draftId)
+                .update();
+    }
+
     void insertStep(String draftId, int version, PublicationStep.Kind step, String actor) {
         jdbc.sql("insert into publication_step (draft_id, version, step, actor, done_at) values (?, ?, ?, ?, ?)")
                 .params(draftId, version, step.name(), actor, now())

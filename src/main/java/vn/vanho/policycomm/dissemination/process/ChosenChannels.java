@@ -55,6 +55,21 @@ public class ChosenChannels implements ModelBean {
                 .orElse("");
     }
 
+    /** The codes of the channels where a post of the draft was made by hand. */
+    public List<String> posted(String draftId) {
+        return posts.of(draftId).stream()
+                .filter(post -> post.url() != null)
+                .map(ChannelPost::channel)
+                .toList();
+    }
+
+    /** The address of that post. */
+    public String url(String draftId, String channel) {
+        return posts.find(draftId, Channel.ofCode(channel))
+                .map(ChannelPost::url)
+                .orElse("");
+    }
+
     static Stream<Channel> chosen(VariableScope scope) {
         List<String> codes = scope.getVariable(Names.CHANNELS) instanceof SpinJsonNode json
                 ? json.elements().stream().map(SpinJsonNode::stringValue).toList()

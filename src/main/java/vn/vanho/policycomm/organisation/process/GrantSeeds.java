@@ -39,15 +39,18 @@ class GrantSeeds {
 
     private void giveTasklist(Grants grants, Unit unit) {
         grants.give(unit.id(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        for (String process : starters.processesOf(unit.roles())) {
-            grants.give(unit.id(), Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
-            grants.give(
-                    unit.id(),
-                    Resources.PROCESS_DEFINITION,
-                    process,
-                    ProcessDefinitionPermissions.READ,
-                    ProcessDefinitionPermissions.CREATE_INSTANCE);
-        }
+        starters.processesOf(unit.roles()).forEach(process -> giveStart(grants, unit.id(), process));
+        starters.processesOfHeads(unit.roles()).forEach(process -> giveStart(grants, unit.headGroup(), process));
+    }
+
+    private static void giveStart(Grants grants, String group, String process) {
+        grants.give(group, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+        grants.give(
+                group,
+                Resources.PROCESS_DEFINITION,
+                process,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.CREATE_INSTANCE);
     }
 
     private static void giveSight(Grants grants, String council) {

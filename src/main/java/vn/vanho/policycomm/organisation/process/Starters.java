@@ -25,9 +25,17 @@ class Starters {
 
     /** The keys of the processes that at least one of these roles starts. */
     List<String> processesOf(Collection<Role> roles) {
-        Set<String> codes = roles.stream().map(Role::code).collect(Collectors.toSet());
+        return startedBy(roles.stream().map(Role::code).collect(Collectors.toSet()));
+    }
+
+    /** The keys of the processes that only the heads of such units start: {@code justice.head}. */
+    List<String> processesOfHeads(Collection<Role> roles) {
+        return startedBy(roles.stream().map(role -> role.code() + ".head").collect(Collectors.toSet()));
+    }
+
+    private List<String> startedBy(Set<String> names) {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .filter(definition -> startedBy(definition, codes))
+                .filter(definition -> startedBy(definition, names))
                 .map(ProcessDefinition::getKey)
                 .toList();
     }

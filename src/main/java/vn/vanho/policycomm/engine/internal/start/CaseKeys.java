@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import vn.vanho.policycomm.engine.Violations;
 class CaseKeys {
 
     static final String PLAN_YEAR = "planYear";
+
+    /** The fields that say what a case is about. */
+    private static final List<String> NAMING = List.of("title", "draftAddress");
 
     private static final Pattern KEY = Pattern.compile("(\\d{4})/([^/]+)/([a-z0-9-]{1,80})");
 
@@ -49,7 +53,12 @@ class CaseKeys {
     }
 
     private Optional<CaseKey> made(String item, Map<String, Object> values, Violations violations) {
-        String subject = Slug.of(values.get("title") instanceof String title ? title : "");
+        String subject = NAMING.stream()
+                .map(values::get)
+                .map(name -> Slug.of(name instanceof String text ? text : ""))
+                .filter(slug -> !slug.isEmpty())
+                .findFirst()
+                .orElse("");
         if (subject.isEmpty()) {
             refuse(violations, "start.key.title", item);
             return Optional.empty();
