@@ -8,18 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import vn.vanho.policycomm.support.OnH2;
 
-/** Behind a proxy that speaks TLS: browsers never come back without it, and keep our cookies for it. */
+/** Behind a proxy that speaks TLS: browsers never come back without it, and keep our cookies for it. Runs in a JVM of its own. */
 @OnH2
-@TestPropertySource(
-        properties = {
-            "policycomm.security.https=true",
-            "spring.datasource.url=jdbc:h2:mem:tls;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
-        })
+@TestPropertySource(properties = "policycomm.security.https=true")
+@Tag("tls")
 class BehindTlsTest {
 
     private static final String[] EVERY_CHAIN = {
