@@ -164,6 +164,7 @@ class CorrectPublicationTest {
                         .query(String.class)
                         .list())
                 .containsExactly("Đã xóa bài Facebook");
+        time.runDueJobs();
         assertThat(line.ended(correction)).isTrue();
     }
 
