@@ -44,6 +44,14 @@ class OwnTasksTest {
     }
 
     @Test
+    void whoeverTookItGivesItBack() {
+        post("claim", Map.of("userId", RECORDS));
+        assertThat(as("van-thu-lanhdao", "unclaim")).as("another's").isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(as(RECORDS, "unclaim")).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(as("van-thu-lanhdao", "claim")).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
     void itIsNeitherRewrittenNorHandedOn() {
         String elsewhere = "xa-van-ho-cv";
         assertThat(put(Map.of("name", "Khác", "due", "2099-01-01T00:00:00.000+0700")))
@@ -52,6 +60,12 @@ class OwnTasksTest {
         assertThat(post("delegate", Map.of("userId", elsewhere))).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(post("identity-links", Map.of("userId", elsewhere, "type", "candidate")))
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    private HttpStatusCode as(String account, String action) {
+        return line.office(account)
+                .post("/engine-rest/task/{id}/" + action, Map.of("userId", account), id())
+                .getStatusCode();
     }
 
     private HttpStatusCode post(String action, Map<String, ?> body) {

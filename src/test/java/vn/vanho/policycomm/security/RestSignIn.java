@@ -14,9 +14,11 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanho.policycomm.support.Office;
 
 /** Programs sign in with HTTP Basic, and what the administrator changes counts at once. */
 abstract class RestSignIn {
@@ -35,6 +37,16 @@ abstract class RestSignIn {
     @BeforeEach
     void peopleAtHand() {
         people = new People(identities);
+    }
+
+    @Test
+    void nobodyTriesOtherPeoplesPasswordsPastTheThrottle() {
+        for (String path : List.of("/engine-rest/identity/verify", "/engine-rest/engine/default/identity/verify")) {
+            assertThat(Office.of(http, "phong-tu-phap-cv")
+                            .post(path, Map.of("username", "van-thu-cv", "password", "x"))
+                            .getStatusCode())
+                    .isEqualTo(HttpStatus.FORBIDDEN);
+        }
     }
 
     @Test

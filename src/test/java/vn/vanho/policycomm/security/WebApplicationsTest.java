@@ -65,7 +65,9 @@ class WebApplicationsTest {
             visitor.open("/camunda/app/tasklist/default/");
             String token = visitor.cookie("XSRF-TOKEN").orElseThrow();
             for (String path : new String[] {
-                "/camunda/api/admin/setup/default/user/create", "/camunda/api/admin/auth/user/default/login/tasklist"
+                "/camunda/api/admin/setup/default/user/create",
+                "/camunda/api/admin/auth/user/default/login/tasklist",
+                "/camunda/api/engine/engine/default/identity/verify"
             }) {
                 assertThat(visitor.post(path, Map.of("username", "a"), "X-XSRF-TOKEN", token)
                                 .statusCode())

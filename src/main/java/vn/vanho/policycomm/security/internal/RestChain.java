@@ -9,12 +9,17 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.vanho.policycomm.engine.EngineDoor;
 import vn.vanho.policycomm.engine.Phrases;
 
 /** Programs: HTTP Basic, no session. */
 @Configuration(proxyBeanMethods = false)
 class RestChain {
+
+    /** Checks of other people's passwords, which would go past the throttle of the sign-in. */
+    private static final RequestMatcher PASSWORD_CHECKS =
+            Paths.any("/engine-rest/identity/verify", "/engine-rest/engine/{engine}/identity/verify");
 
     @Bean
     @Order(1)
@@ -30,7 +35,10 @@ class RestChain {
         return http.securityMatcher(Paths.any("/engine-rest/**", "/api/**"))
                 .authenticationManager(signIn::authenticate)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PASSWORD_CHECKS)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -23,7 +23,8 @@ class WebAppChain {
     private static final RequestMatcher CLOSED = Paths.any(
             "/camunda/api/admin/setup/**",
             "/camunda/app/admin/{engine}/setup/**",
-            "/camunda/api/admin/auth/user/{engine}/login/**");
+            "/camunda/api/admin/auth/user/{engine}/login/**",
+            "/camunda/api/engine/engine/{engine}/identity/verify");
     private static final RequestMatcher PROGRAMS = Paths.any("/camunda/api/**");
 
     private final Accounts accounts;

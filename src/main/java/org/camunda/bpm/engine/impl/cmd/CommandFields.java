@@ -87,4 +87,12 @@ public final class CommandFields {
     public static Attachment attachment(SaveAttachmentCmd command) {
         return command.attachment;
     }
+
+    public static String taskId(AssignTaskCmd command) {
+        return command.taskId;
+    }
+
+    public static Optional<String> assignee(AssignTaskCmd command) {
+        return Optional.ofNullable(command.userId);
+    }
 }
