@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.DraftFile;
@@ -42,6 +43,12 @@ class StoredDrafts implements Drafts {
     @Override
     public Optional<Draft> find(String draftId) {
         return drafts.find(draftId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Draft hold(String draftId) {
+        return drafts.hold(draftId).orElseThrow(() -> new NoSuchElementException("No draft " + draftId));
     }
 
     @Override
