@@ -1,6 +1,8 @@
 package vn.vanho.policycomm.workbench;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -47,6 +49,7 @@ class EntryController {
     private final CommenterPlaces places;
     private final DeskRights rights;
     private final CurrentActor actor;
+    private final Clock clock;
     private final String baseUrl;
 
     EntryController(
@@ -56,6 +59,7 @@ class EntryController {
             CommenterPlaces places,
             DeskRights rights,
             CurrentActor actor,
+            Clock clock,
             @Value("${policycomm.base-url}") String baseUrl) {
         this.drafts = drafts;
         this.comments = comments;
@@ -63,6 +67,7 @@ class EntryController {
         this.places = places;
         this.rights = rights;
         this.actor = actor;
+        this.clock = clock;
         this.baseUrl = baseUrl;
     }
 
@@ -119,6 +124,7 @@ class EntryController {
                 "taken",
                 handling.stage(draft.id()).filter(HandlingStage::takesComments).isPresent());
         page.addObject("outline", Outline.of(drafts.sections(draft.id())));
+        page.addObject("today", LocalDate.now(clock));
         page.addObject("places", places.all());
         page.addObject("senderKinds", SenderKind.values());
         page.addObject(
