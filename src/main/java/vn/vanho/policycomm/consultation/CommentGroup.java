@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the matter
  * @param address of the article or clause; empty for the whole draft
  * @param ownerUnit the unit that answers
- * @param answer null until it has answered
+ * @param answer in force; null until the unit has answered
+ * @param awaitsAnswer whether the unit has yet to answer, or to answer again since the group grew or changed hands
  */
 public record CommentGroup(
         String id,
@@ -17,7 +18,8 @@ public record CommentGroup(
         String title,
         String address,
         String ownerUnit,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        boolean awaitsAnswer) {
 
     public Optional<Answer> answered() {
         return Optional.ofNullable(answer);

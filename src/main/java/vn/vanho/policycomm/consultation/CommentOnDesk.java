@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param address the point of the draft it is about; empty for the whole draft
  * @param senderName null when none was given
  * @param publishName whether the sender agreed that the name is shown to the public
+ * @param receivedAt on the portal the moment, elsewhere the beginning of the day
+ * @param late whether it was received after the window
+ * @param scanned whether there is a scan of it
  * @param groupId the group it was put into, if any
  * @param withheldReason why it is kept from the table, if it is
  * @param replyState whether its sender has heard
@@ -22,7 +25,10 @@ public record CommentOnDesk(
         @Nullable String senderName,
         @Nullable String senderPlace,
         boolean publishName,
+        CommentChannel channel,
         OffsetDateTime receivedAt,
+        boolean late,
+        boolean scanned,
         @Nullable String groupId,
         @Nullable String withheldReason,
         ReplyState replyState) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code in groups, as printed
  * @param address the point it is about; empty for the whole draft
+ * @param receivedAt on the portal the moment, elsewhere the beginning of the day
  * @param answer only once the result is public
  * @param reasonNotIncluded only in the state {@link CommentState#NOT_INCLUDED}
  */
@@ -16,6 +17,7 @@ public record CommentReceipt(
         String draftId,
         String address,
         String body,
+        CommentChannel channel,
         OffsetDateTime receivedAt,
         CommentState state,
         @Nullable Answer answer,

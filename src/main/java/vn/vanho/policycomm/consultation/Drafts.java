@@ -21,6 +21,14 @@ public interface Drafts {
     Optional<Draft> find(String draftId);
 
     /**
+     * Reads a draft and holds it until the transaction ends. Whoever changes what its comments and groups are, or goes by
+     * what they are, holds it: nobody else does so meanwhile.
+     *
+     * @throws java.util.NoSuchElementException when there is no such draft
+     */
+    Draft hold(String draftId);
+
+    /**
      * Reads a DOCX into sections and puts it in force as the next version.
      *
      * @throws DraftFileRefused when it cannot become a draft; nothing is stored

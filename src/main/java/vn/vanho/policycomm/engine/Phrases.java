@@ -12,7 +12,7 @@ public class Phrases {
 
     private final MessageSource messages;
 
-    Phrases(MessageSource messages) {
+    public Phrases(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -3,6 +3,8 @@ package vn.vanho.policycomm.organisation;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The units of the locality that exist today, in the order of its profile. */
 public interface Units {
@@ -15,6 +17,11 @@ public interface Units {
 
     default boolean isUnit(String id) {
         return find(id).isPresent();
+    }
+
+    /** Whether one of these groups is a unit that holds one of the roles. */
+    default boolean anyHolds(Set<String> groups, Role... roles) {
+        return Stream.of(roles).flatMap(role -> withRole(role).stream()).anyMatch(unit -> groups.contains(unit.id()));
     }
 
     /** @throws NoSuchElementException when there is no such unit today */

@@ -3,6 +3,7 @@ package vn.vanho.policycomm.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vanho.policycomm.consultation.CommenterPlaces;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.SenderKind;
+import vn.vanho.policycomm.engine.Faults;
 import vn.vanho.policycomm.engine.Violation;
 import vn.vanho.policycomm.portal.internal.FormTokens;
 
@@ -22,13 +25,16 @@ import vn.vanho.policycomm.portal.internal.FormTokens;
 @RequestMapping("/du-thao/{slug}/gop-y")
 class CommentController {
 
+    private static final Set<String> WITHOUT_FIELD = Set.of("draft", "origin", "trap", "token", "throttle");
+
     private final DraftViews views;
     private final Drafts drafts;
     private final FormTokens tokens;
-    private final Places places;
+    private final CommenterPlaces places;
     private final CommentIntake intake;
 
-    CommentController(DraftViews views, Drafts drafts, FormTokens tokens, Places places, CommentIntake intake) {
+    CommentController(
+            DraftViews views, Drafts drafts, FormTokens tokens, CommenterPlaces places, CommentIntake intake) {
         this.views = views;
         this.drafts = drafts;
         this.tokens = tokens;
@@ -79,7 +85,7 @@ class CommentController {
         ModelAndView page = new ModelAndView("portal/comment-form", status);
         page.addObject("draft", draft);
         page.addObject("form", form);
-        page.addObject("faults", new Faults(faults));
+        page.addObject("faults", new Faults(faults, WITHOUT_FIELD));
         page.addObject("points", PointChoice.of(drafts.sections(draft.id()), form.address()));
         page.addObject("places", places.all());
         page.addObject("senderKinds", SenderKind.values());

@@ -1,10 +1,9 @@
 package vn.vanho.policycomm.portal;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.consultation.CommentAuthor;
 import vn.vanho.policycomm.consultation.NewComment;
+import vn.vanho.policycomm.consultation.TypedText;
 
 /**
  * The comment form as it was typed. Characters that no printed text holds are left out; nothing else is changed.
@@ -24,18 +23,16 @@ record CommentForm(
         String website,
         String token) {
 
-    private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]");
-
     CommentForm {
-        address = text(address);
-        body = text(body);
-        senderKind = text(senderKind);
-        name = text(name);
-        place = text(place);
-        email = text(email);
-        phone = text(phone);
-        website = text(website);
-        token = text(token);
+        address = TypedText.of(address);
+        body = TypedText.of(body);
+        senderKind = TypedText.of(senderKind);
+        name = TypedText.of(name);
+        place = TypedText.of(place);
+        email = TypedText.of(email);
+        phone = TypedText.of(phone);
+        website = TypedText.of(website);
+        token = TypedText.of(token);
     }
 
     /** An empty form about a point of the draft. */
@@ -62,12 +59,5 @@ record CommentForm(
     private CommentAuthor author() {
         return new CommentAuthor(
                 senderKind, name, place, email, phone, Boolean.TRUE.equals(consent), Boolean.TRUE.equals(publishName));
-    }
-
-    private static String text(@Nullable String typed) {
-        return NOT_PRINTABLE
-                .matcher(Objects.requireNonNullElse(typed, ""))
-                .replaceAll("")
-                .strip();
     }
 }

@@ -32,7 +32,6 @@ class CommentIntake {
     private final FormTokens tokens;
     private final Throttle throttle;
     private final Sender sender;
-    private final Places places;
     private final Phrases phrases;
 
     CommentIntake(
@@ -40,13 +39,11 @@ class CommentIntake {
             FormTokens tokens,
             @Qualifier("commentThrottle") Throttle throttle,
             Sender sender,
-            Places places,
             Phrases phrases) {
         this.comments = comments;
         this.tokens = tokens;
         this.throttle = throttle;
         this.sender = sender;
-        this.places = places;
         this.phrases = phrases;
     }
 
@@ -71,9 +68,6 @@ class CommentIntake {
     }
 
     private Decision submit(String draftId, CommentForm form, String submissionKey) {
-        if (!form.place().isEmpty() && !places.all().contains(form.place())) {
-            return refused(HttpStatus.BAD_REQUEST, "place");
-        }
         try {
             return new Accepted(comments.submit(form.comment(draftId, submissionKey)));
         } catch (InputRefused refused) {

@@ -20,14 +20,12 @@ class DeskController {
 
     private final Drafts drafts;
     private final CommentGroups groups;
-    private final Participants participants;
     private final DeskRights rights;
     private final Units units;
 
-    DeskController(Drafts drafts, CommentGroups groups, Participants participants, DeskRights rights, Units units) {
+    DeskController(Drafts drafts, CommentGroups groups, DeskRights rights, Units units) {
         this.drafts = drafts;
         this.groups = groups;
-        this.participants = participants;
         this.rights = rights;
         this.units = units;
     }
@@ -35,11 +33,13 @@ class DeskController {
     @GetMapping
     String show(@PathVariable String draftId, Model model) {
         Draft draft = drafts.get(draftId);
-        List<OpenTask> tasks = participants.require(draft);
+        List<OpenTask> tasks = rights.requireSeeing(draft);
         model.addAttribute("draft", draft);
         model.addAttribute("tasks", tasks);
-        model.addAttribute("desk", Desk.of(groups.groups(draftId), groups.comments(draftId)));
+        model.addAttribute("desk", Desk.of(draftId, groups));
+        model.addAttribute("channels", groups.channels(draftId));
         model.addAttribute("outline", Outline.of(drafts.sections(draftId)));
+        model.addAttribute("mayEnter", rights.mayEnter());
         model.addAttribute("mayGroup", rights.mayGroup(draft));
         model.addAttribute("answerable", rights.answerableUnits(draft));
         model.addAttribute("units", units.all());

@@ -25,7 +25,7 @@ class DeskRules {
         this.units = units;
     }
 
-    List<String> check(GroupingController.NewGroup form, List<Section> sections) {
+    List<String> check(NewGroup form, List<Section> sections) {
         List<String> problems = new ArrayList<>();
         if (form.comments().isEmpty()) {
             problems.add("Góp ý: hãy chọn ít nhất một góp ý để đưa vào nhóm.");

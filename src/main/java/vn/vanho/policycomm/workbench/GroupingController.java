@@ -1,7 +1,8 @@
 package vn.vanho.policycomm.workbench;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,8 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.vanho.policycomm.consultation.CommentGroups;
-import vn.vanho.policycomm.consultation.Drafts;
 
 /** Puts comments into groups and gives the groups to units. */
 @Controller
@@ -19,65 +18,43 @@ class GroupingController {
 
     private static final String BACK = "redirect:/lam-viec/gop-y/{draftId}";
 
-    private final Drafts drafts;
-    private final CommentGroups groups;
-    private final DeskRights rights;
-    private final DeskRules rules;
+    private final DeskWork work;
 
-    GroupingController(Drafts drafts, CommentGroups groups, DeskRights rights, DeskRules rules) {
-        this.drafts = drafts;
-        this.groups = groups;
-        this.rights = rights;
-        this.rules = rules;
-    }
-
-    /** A new group for comments, in the wording of the desk's form. */
-    record NewGroup(List<String> comments, String title, String address, String ownerUnit) {
-
-        NewGroup {
-            comments = Optional.ofNullable(comments).orElse(List.of());
-        }
+    GroupingController(DeskWork work) {
+        this.work = work;
     }
 
     @PostMapping("/nhom")
     String create(@PathVariable String draftId, @ModelAttribute NewGroup form, RedirectAttributes flash) {
-        rights.requireGrouping(drafts.get(draftId));
-        List<String> problems = rules.check(form, drafts.sections(draftId));
-        if (problems.isEmpty()) {
-            String group = groups.create(draftId, form.title().strip(), form.address(), form.ownerUnit());
-            groups.assign(group, form.comments());
-        } else {
-            flash.addFlashAttribute("problems", problems);
+        if (!tell(flash, () -> work.create(draftId, form))) {
             flash.addFlashAttribute("typed", form);
         }
         return BACK;
     }
 
     @PostMapping("/nhom/{groupId}/them")
-    String add(@PathVariable String draftId, @PathVariable String groupId, @RequestParam List<String> comments) {
-        rights.requireGrouping(drafts.get(draftId));
-        rules.requireGroup(draftId, groupId);
-        groups.assign(groupId, comments);
+    String add(
+            @PathVariable String draftId,
+            @PathVariable String groupId,
+            @RequestParam List<String> comments,
+            RedirectAttributes flash) {
+        tell(flash, () -> work.add(draftId, groupId, comments));
         return BACK;
     }
 
     @PostMapping("/nhom/{groupId}/don-vi")
-    String handOver(@PathVariable String draftId, @PathVariable String groupId, @RequestParam String ownerUnit) {
-        rights.requireGrouping(drafts.get(draftId));
-        rules.requireGroup(draftId, groupId);
-        rules.requireUnit(ownerUnit);
-        groups.handOver(groupId, ownerUnit);
+    String handOver(
+            @PathVariable String draftId,
+            @PathVariable String groupId,
+            @RequestParam String ownerUnit,
+            RedirectAttributes flash) {
+        tell(flash, () -> work.handOver(draftId, groupId, ownerUnit));
         return BACK;
     }
 
     @PostMapping("/nhom/{groupId}/giai-the")
     String dissolve(@PathVariable String draftId, @PathVariable String groupId, RedirectAttributes flash) {
-        rights.requireGrouping(drafts.get(draftId));
-        rules.requireGroup(draftId, groupId);
-        if (!groups.dissolve(groupId)) {
-            flash.addFlashAttribute(
-                    "problems", List.of("Nhóm còn góp ý nên chưa giải thể được; hãy chuyển góp ý đi trước."));
-        }
+        tell(flash, () -> work.dissolve(draftId, groupId));
         return BACK;
     }
 
@@ -87,13 +64,21 @@ class GroupingController {
             @PathVariable String commentId,
             @RequestParam String reason,
             RedirectAttributes flash) {
-        rights.requireGrouping(drafts.get(draftId));
-        List<String> problems = rules.checkReason(reason);
-        if (problems.isEmpty()) {
-            groups.withhold(draftId, commentId, reason.strip());
-        } else {
+        tell(flash, () -> work.withhold(draftId, commentId, reason));
+        return BACK;
+    }
+
+    /** Whether it was done; if not, the desk says why. */
+    private static boolean tell(RedirectAttributes flash, Supplier<List<String>> change) {
+        List<String> problems;
+        try {
+            problems = change.get();
+        } catch (ConcurrencyFailureException atTheSameMoment) {
+            problems = List.of("Có người vừa thay đổi việc của dự thảo này cùng lúc; hãy xem lại trang rồi làm lại.");
+        }
+        if (!problems.isEmpty()) {
             flash.addFlashAttribute("problems", problems);
         }
-        return BACK;
+        return problems.isEmpty();
     }
 }

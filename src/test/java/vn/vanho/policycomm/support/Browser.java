@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -52,6 +53,10 @@ public final class Browser {
 
     /** Sends a form with these values in place of what it holds; a list-like field may be given several times. */
     public Page submit(Element form, Map<String, String> values) {
+        return send(prepare(form, values));
+    }
+
+    private Connection prepare(Element form, Map<String, String> values) {
         Connection request = ((FormElement) form)
                 .submit()
                 .ignoreHttpErrors(true)
@@ -65,6 +70,13 @@ public final class Browser {
                 known.value(value);
             }
         });
+        return request;
+    }
+
+    /** Sends a form with a file in one of its fields. */
+    public Page upload(Element form, Map<String, String> values, String field, String fileName, byte[] content) {
+        Connection request = prepare(form, values);
+        request.data(field).value(fileName).inputStream(new ByteArrayInputStream(content));
         return send(request);
     }
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.CommentAuthor;
+import vn.vanho.policycomm.consultation.CommenterPlaces;
 import vn.vanho.policycomm.consultation.NewComment;
 import vn.vanho.policycomm.consultation.SenderKind;
-import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
 
 /** What a comment may hold; each fault names its field and how to mend it. */
@@ -23,10 +23,12 @@ class CommentRules {
 
     private static final Pattern PHONE = Pattern.compile("\\+?(?:[ .()-]*\\d){8,15}[ .()-]*");
 
-    private final Phrases phrases;
+    private final CommentFaults texts;
+    private final CommenterPlaces places;
 
-    CommentRules(Phrases phrases) {
-        this.phrases = phrases;
+    CommentRules(CommentFaults texts, CommenterPlaces places) {
+        this.texts = texts;
+        this.places = places;
     }
 
     void check(NewComment comment, Violations faults) {
@@ -35,38 +37,41 @@ class CommentRules {
         if (!author.kind().isEmpty()
                 && Arrays.stream(SenderKind.values())
                         .noneMatch(kind -> kind.name().equals(author.kind()))) {
-            add("senderKind", "unknown", faults);
+            texts.add("senderKind", "unknown", faults);
         }
-        checkLength("name", author.name(), faults);
-        checkLength("place", author.place(), faults);
+        if (author.name().length() > LONGEST_NAME) {
+            texts.add("name", "long", faults, LONGEST_NAME);
+        }
+        if (!author.place().isEmpty() && !places.all().contains(author.place())) {
+            texts.add("place", "unknown", faults);
+        }
         checkContact(author, faults);
         if (author.isIdentified() && !author.consents()) {
-            add("consent", "missing", faults);
+            texts.add("consent", "missing", faults);
         }
     }
 
     /** Says that the draft has no such point. */
     void unknownAddress(Violations faults) {
-        add("address", "unknown", faults);
+        texts.add("address", "unknown", faults);
     }
 
     /** Says that the consultation is not open. */
     void notOpen(Violations faults) {
-        add("draft", "closed", faults);
+        texts.add("draft", "closed", faults);
+    }
+
+    /** Says that nothing can be entered any more, or not yet. */
+    void tableApproved(Violations faults) {
+        texts.add("draft", "approved", faults);
     }
 
     private void checkBody(String body, Violations faults) {
         int length = body.codePointCount(0, body.length());
         if (body.isBlank()) {
-            add("body", "empty", faults);
+            texts.add("body", "empty", faults);
         } else if (length > LONGEST_BODY) {
-            add("body", "long", faults, LONGEST_BODY, length - LONGEST_BODY);
-        }
-    }
-
-    private void checkLength(String field, String value, Violations faults) {
-        if (value.length() > LONGEST_NAME) {
-            add(field, "long", faults, LONGEST_NAME);
+            texts.add("body", "long", faults, LONGEST_BODY, length - LONGEST_BODY);
         }
     }
 
@@ -74,19 +79,12 @@ class CommentRules {
         String email = author.email();
         if (!email.isEmpty()
                 && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
-            add("email", "wrong", faults);
+            texts.add("email", "wrong", faults);
         }
         String phone = author.phone();
         if (!phone.isEmpty()
                 && (phone.length() > LONGEST_PHONE || !PHONE.matcher(phone).matches())) {
-            add("phone", "wrong", faults);
+            texts.add("phone", "wrong", faults);
         }
-    }
-
-    private void add(String field, String fault, Violations faults, Object... values) {
-        faults.add(
-                field,
-                phrases.of("comment.field." + field),
-                phrases.of("comment.fault.%s.%s".formatted(field, fault), values));
     }
 }

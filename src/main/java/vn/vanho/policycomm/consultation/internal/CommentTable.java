@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vanho.policycomm.consultation.ChannelCount;
 import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.CommentOnDesk;
 
@@ -16,12 +17,25 @@ class CommentTable {
 
     private static final int PAGE = 200;
     private static final OffsetDateTime BEFORE_ALL = Instant.EPOCH.atOffset(ZoneOffset.UTC);
-    private static final String COMMENTS = "select id, receipt_code, section_address as address, body, sender_kind,"
-            + " sender_name, sender_place, publish_name, received_at, group_id, withheld_reason, reply_state"
-            + " from public_comment ";
+    /** What came through the portal was taken while the window was open, up to a fraction of its last second. */
+    private static final String LATE = """
+            (c.channel <> 'PORTAL'
+             and c.received_at > least(d.window_closes_at, coalesce(d.window_closed_at, d.window_closes_at)))""";
+
+    private static final String COMMENTS = """
+            select c.id, c.receipt_code, c.section_address as address, c.body, c.sender_kind, c.sender_name,
+             c.sender_place, c.publish_name, c.channel, c.received_at, coalesce(%s, false) as late,
+             exists (select 1 from comment_scan s where s.comment_id = c.id) as scanned, c.group_id, c.withheld_reason,
+              c.reply_state
+            from public_comment c join draft d on d.id = c.draft_id
+            """.formatted(LATE);
     private static final String PAGE_OF_GROUP = COMMENTS + """
-            where group_id = ? and (received_at > ? or (received_at = ? and id > ?))
-            order by received_at, id fetch first %d rows only""".formatted(PAGE);
+            where c.group_id = ? and (c.received_at > ? or (c.received_at = ? and c.id > ?))
+            order by c.received_at, c.id fetch first %d rows only""".formatted(PAGE);
+    private static final String CHANNELS = """
+            select c.channel, count(*) as received, sum(case when %s then 1 else 0 end) as late
+            from public_comment c join draft d on d.id = c.draft_id
+            where c.draft_id = ? group by c.channel order by 2 desc, 1""".formatted(LATE);
     private static final String COUNTS = """
             select sender_kind, count(*) as received,
              count(distinct coalesce(nullif(trim(sender_name), '') || '|' || coalesce(trim(sender_place), ''), id))
@@ -38,7 +52,7 @@ class CommentTable {
     }
 
     List<CommentOnDesk> ofDraft(String draftId) {
-        return jdbc.sql(COMMENTS + "where draft_id = ? order by received_at, id")
+        return jdbc.sql(COMMENTS + "where c.draft_id = ? order by c.received_at, c.id")
                 .param(draftId)
                 .query(CommentOnDesk.class)
                 .list();
@@ -58,6 +72,10 @@ class CommentTable {
                 .params(groupId, receivedAt, receivedAt, id)
                 .query(CommentOnDesk.class)
                 .list();
+    }
+
+    List<ChannelCount> channels(String draftId) {
+        return jdbc.sql(CHANNELS).param(draftId).query(ChannelCount.class).list();
     }
 
     List<CommentCount> counts(String draftId) {

@@ -48,6 +48,13 @@ class DraftTable {
                 .optional();
     }
 
+    Optional<Draft> hold(String draftId) {
+        return jdbc.sql("select * from draft where id = ? for update")
+                .param(draftId)
+                .query(DraftRows::read)
+                .optional();
+    }
+
     void openWindow(String draftId, OffsetDateTime closesAt) {
         jdbc.sql("update draft set window_opens_at = ?, window_closes_at = ? where id = ? and window_opens_at is null")
                 .params(now(), closesAt, draftId)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.consultation.AnswerVersion;
+import vn.vanho.policycomm.consultation.ChannelCount;
 import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.CommentGroup;
 import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.CommentOnDesk;
+import vn.vanho.policycomm.consultation.CommentScan;
 
 /** Groups of comments and their answers, in our tables. */
 @Service
@@ -23,18 +27,24 @@ class StoredCommentGroups implements CommentGroups {
 
     /** Groups in the order of the draft's text; those on the whole draft first. */
     private static final String GROUPS_IN_ORDER = """
-            select g.* from comment_group g
+            select g.*, a.kind as answer_kind, a.text as answer from comment_group g
+            left join group_answer a on a.group_id = g.id
+             and a.version = (select max(n.version) from group_answer n where n.group_id = g.id)
             left join draft_section s on s.draft_id = g.draft_id and s.address = g.section_address
              and s.version = (select max(f.version) from draft_file f where f.draft_id = g.draft_id)
             where g.draft_id = ? order by coalesce(s.position, -1), g.created_at, g.id""";
 
     private final JdbcClient jdbc;
     private final CommentTable comments;
+    private final AnswerTable answers;
+    private final ScanTable scans;
     private final Clock clock;
 
-    StoredCommentGroups(JdbcClient jdbc, CommentTable comments, Clock clock) {
+    StoredCommentGroups(JdbcClient jdbc, CommentTable comments, AnswerTable answers, ScanTable scans, Clock clock) {
         this.jdbc = jdbc;
         this.comments = comments;
+        this.answers = answers;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -54,6 +64,16 @@ class StoredCommentGroups implements CommentGroups {
     }
 
     @Override
+    public List<ChannelCount> channels(String draftId) {
+        return comments.channels(draftId);
+    }
+
+    @Override
+    public Optional<CommentScan> scan(String draftId, String commentId) {
+        return scans.find(draftId, commentId);
+    }
+
+    @Override
     public List<CommentGroup> groups(String draftId) {
         return jdbc.sql(GROUPS_IN_ORDER)
                 .param(draftId)
@@ -65,7 +85,8 @@ class StoredCommentGroups implements CommentGroups {
                             row.getString("title"),
                             row.getString("section_address"),
                             row.getString("owner_unit"),
-                            kind == null ? null : new Answer(AnswerKind.valueOf(kind), row.getString("answer")));
+                            kind == null ? null : new Answer(AnswerKind.valueOf(kind), row.getString("answer")),
+                            row.getBoolean("awaits_answer"));
                 })
                 .list();
     }
@@ -82,11 +103,14 @@ class StoredCommentGroups implements CommentGroups {
 
     @Override
     public void assign(String groupId, Collection<String> commentIds) {
-        jdbc.sql("update public_comment set group_id = :group, withheld_reason = null where id in (:ids)"
+        int joined = jdbc.sql("update public_comment set group_id = :group, withheld_reason = null where id in (:ids)"
                         + " and draft_id = (select draft_id from comment_group where id = :group)")
                 .param("group", groupId)
                 .param("ids", commentIds)
                 .update();
+        if (joined > 0) {
+            awaitsAnswer(groupId, true);
+        }
     }
 
     @Override
@@ -98,9 +122,13 @@ class StoredCommentGroups implements CommentGroups {
 
     @Override
     public void handOver(String groupId, String ownerUnit) {
-        jdbc.sql("update comment_group set owner_unit = ? where id = ?")
-                .params(ownerUnit, groupId)
+        int handedOver = jdbc.sql("update comment_group set owner_unit = :unit where id = :id and owner_unit <> :unit")
+                .param("unit", ownerUnit)
+                .param("id", groupId)
                 .update();
+        if (handedOver > 0) {
+            awaitsAnswer(groupId, true);
+        }
     }
 
     @Override
@@ -114,9 +142,18 @@ class StoredCommentGroups implements CommentGroups {
 
     @Override
     public void answer(String groupId, Answer answer, String answeredBy) {
-        jdbc.sql("update comment_group set answer_kind = ?, answer = ?, answered_by = ?, answered_at = ?"
-                        + " where id = ?")
-                .params(answer.kind().name(), answer.text(), answeredBy, now(), groupId)
+        answers.add(groupId, answer, answeredBy);
+        awaitsAnswer(groupId, false);
+    }
+
+    @Override
+    public List<AnswerVersion> answers(String draftId) {
+        return answers.ofDraft(draftId);
+    }
+
+    private void awaitsAnswer(String groupId, boolean awaits) {
+        jdbc.sql("update comment_group set awaits_answer = ? where id = ?")
+                .params(awaits, groupId)
                 .update();
     }
 

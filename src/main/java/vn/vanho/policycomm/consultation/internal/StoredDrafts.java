@@ -9,6 +9,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.DraftFile;
@@ -51,6 +52,12 @@ class StoredDrafts implements Drafts {
     @Override
     public Optional<Draft> find(String draftId) {
         return drafts.find(draftId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Draft hold(String draftId) {
+        return drafts.hold(draftId).orElseThrow(() -> new NoSuchElementException("No draft " + draftId));
     }
 
     @Override

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Repository;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentAuthor;
+import vn.vanho.policycomm.consultation.CommentChannel;
 import vn.vanho.policycomm.consultation.CommentReceipt;
 import vn.vanho.policycomm.consultation.CommentState;
-import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.NewComment;
 import vn.vanho.policycomm.consultation.ReplyState;
 import vn.vanho.policycomm.consultation.SenderKind;
@@ -24,28 +24,21 @@ class SubmissionTable {
 
     private static final String INSERT = """
             insert into public_comment (id, draft_id, receipt_code, form_token, section_address, body, sender_kind,
-             sender_name, sender_place, contact_email, contact_phone, publish_name, consented_at, received_at,
-             reply_state)
+             sender_name, sender_place, contact_email, contact_phone, publish_name, consented_at, received_at, channel,
+             entered_by, entered_at, reply_state)
             values (:id, :draft, :code, :token, :address, :body, :kind, :name, :place, :email, :phone, :publishName,
-             :consentedAt, :now, :replyState)""";
+             :consentedAt, :receivedAt, :channel, :enteredBy, :enteredAt, :replyState)""";
 
     private static final String RECEIPT = """
-            select c.*, g.answer_kind, g.answer, d.result_published_at from public_comment c
-            join draft d on d.id = c.draft_id left join comment_group g on g.id = c.group_id
+            select c.*, a.kind as answer_kind, a.text as answer, d.result_published_at from public_comment c
+            join draft d on d.id = c.draft_id left join group_answer a on a.group_id = c.group_id
+             and a.version = (select max(n.version) from group_answer n where n.group_id = c.group_id)
             where c.receipt_code = ?""";
 
     private final JdbcClient jdbc;
 
     SubmissionTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Reads the draft and holds it until the transaction ends, so that its window cannot close meanwhile. */
-    Optional<Draft> lockDraft(String draftId) {
-        return jdbc.sql("select * from draft where id = ? for update")
-                .param(draftId)
-                .query(DraftRows::read)
-                .optional();
     }
 
     boolean hasSection(String draftId, String address) {
@@ -65,10 +58,12 @@ class SubmissionTable {
                 .optional();
     }
 
-    void insert(NewComment comment, String code, OffsetDateTime now) {
+    /** Returns the comment's id. */
+    String insert(NewComment comment, String code, Arrival arrival) {
+        String id = UUID.randomUUID().toString();
         CommentAuthor author = comment.author();
         jdbc.sql(INSERT)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", id)
                 .param("draft", comment.draftId())
                 .param("code", code)
                 .param("token", comment.submissionKey())
@@ -80,10 +75,14 @@ class SubmissionTable {
                 .param("email", given(author.email()))
                 .param("phone", given(author.phone()))
                 .param("publishName", author.publishName() && !author.name().isEmpty())
-                .param("consentedAt", author.isIdentified() ? now : null)
-                .param("now", now)
+                .param("consentedAt", author.isIdentified() ? arrival.receivedAt() : null)
+                .param("receivedAt", arrival.receivedAt())
+                .param("channel", arrival.channel().name())
+                .param("enteredBy", arrival.enteredBy())
+                .param("enteredAt", arrival.enteredAt())
                 .param("replyState", ReplyState.NONE.name())
                 .update();
+        return id;
     }
 
     Optional<CommentReceipt> find(String code) {
@@ -98,6 +97,7 @@ class SubmissionTable {
                 row.getString("draft_id"),
                 row.getString("section_address"),
                 row.getString("body"),
+                CommentChannel.valueOf(row.getString("channel")),
                 row.getObject("received_at", OffsetDateTime.class),
                 state(row, resultIsPublic),
                 resultIsPublic ? answer(row) : null,

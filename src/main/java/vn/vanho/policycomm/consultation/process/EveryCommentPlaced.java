@@ -19,7 +19,7 @@ class EveryCommentPlaced implements CompletionCheck {
 
     @Override
     public String taskKey() {
-        return "classify-comments";
+        return Names.CLASSIFY_COMMENTS;
     }
 
     @Override

@@ -5,23 +5,26 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.CommentGroup;
 import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.engine.CompletionCheck;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 
-/** A unit is done when each of its groups has an answer. */
+/** A unit is done when each of its groups has an answer; none is handed to it at the same moment. */
 @Component
 class EveryGroupAnswered implements CompletionCheck {
 
+    private final Drafts drafts;
     private final CommentGroups groups;
 
-    EveryGroupAnswered(CommentGroups groups) {
+    EveryGroupAnswered(Drafts drafts, CommentGroups groups) {
+        this.drafts = drafts;
         this.groups = groups;
     }
 
     @Override
     public String taskKey() {
-        return "answer-comments";
+        return Names.ANSWER_COMMENTS;
     }
 
     @Override
@@ -35,11 +38,12 @@ class EveryGroupAnswered implements CompletionCheck {
     }
 
     private List<CommentGroup> unanswered(TaskCompletion completion) {
-        String draftId = (String) completion.value(Names.DRAFT_ID).orElseThrow();
-        Object unit = completion.value("ownerUnit").orElseThrow();
+        String draftId = drafts.hold((String) completion.value(Names.DRAFT_ID).orElseThrow())
+                .id();
+        Object unit = completion.value(Names.OWNER_UNIT).orElseThrow();
         return groups.groups(draftId).stream()
                 .filter(group -> group.ownerUnit().equals(unit))
-                .filter(group -> group.answered().isEmpty())
+                .filter(CommentGroup::awaitsAnswer)
                 .toList();
     }
 }

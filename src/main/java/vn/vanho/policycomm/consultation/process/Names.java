@@ -1,6 +1,6 @@
 package vn.vanho.policycomm.consultation.process;
 
-/** Names of the line's variables that Java and the models share. */
+/** Names that Java and the models share. */
 final class Names {
 
     static final String DRAFT_ID = "draftId";
@@ -8,6 +8,15 @@ final class Names {
     static final String WINDOW_CLOSES_AT = "windowClosesAt";
     static final String ANY_COMMENTS = "anyComments";
     static final String OWNER_UNITS = "ownerUnits";
+    static final String OWNER_UNIT = "ownerUnit";
+    static final String TABLE_APPROVAL = "tableApproval";
+    static final String APPROVED = "approved";
+
+    static final String HANDLE_COMMENTS = "handle-comments";
+    static final String WATCH_WINDOW = "watch-window";
+    static final String CLASSIFY_COMMENTS = "classify-comments";
+    static final String ANSWER_COMMENTS = "answer-comments";
+    static final String APPROVE_TABLE = "approve-table";
 
     private Names() {}
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.vanho.policycomm.engine.Accounts;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
@@ -32,6 +33,7 @@ class HomeController {
         model.addAttribute("myUnits", unitsOf(me));
         model.addAttribute("head", units.all().stream().anyMatch(unit -> me.in(unit.headGroup())));
         model.addAttribute("mayWork", accounts.mayOpen(me, "tasklist"));
+        model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
         return "security/home";
     }

@@ -1,14 +1,15 @@
-package vn.vanho.policycomm.portal;
+package vn.vanho.policycomm.engine;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanho.policycomm.engine.Violation;
 
-/** The faults of a form, in the order in which they are told. */
-record Faults(List<Violation> all) {
-
-    private static final Set<String> WITHOUT_FIELD = Set.of("draft", "origin", "trap", "token", "throttle");
+/**
+ * The faults of a page's form, in the order in which they are told.
+ *
+ * @param withoutField names of what can be wrong but is no field that the summary could lead to
+ */
+public record Faults(List<Violation> all, Set<String> withoutField) {
 
     public boolean any() {
         return !all.isEmpty();
@@ -26,6 +27,6 @@ record Faults(List<Violation> all) {
 
     /** Whether a fault belongs to a field that the summary can lead to. */
     public boolean hasField(Violation fault) {
-        return !WITHOUT_FIELD.contains(fault.field());
+        return !withoutField.contains(fault.field());
     }
 }
