@@ -3,7 +3,8 @@ package vn.vanho.policycomm.consultation;
 /** The documents of II.3d. */
 public enum DocumentKind {
     CONSOLIDATED_TABLE("Bản tổng hợp ý kiến, tiếp thu, giải trình", "ban-tong-hop"),
-    FORWARDING_LETTER("Công văn gửi cơ quan chủ trì soạn thảo", "cong-van");
+    FORWARDING_LETTER("Công văn gửi cơ quan chủ trì soạn thảo", "cong-van"),
+    URGING_LETTER("Công văn đôn đốc cơ quan chủ trì soạn thảo", "cong-van-don-doc");
 
     private final String label;
     private final String filePrefix;

@@ -12,6 +12,7 @@ import vn.vanho.policycomm.consultation.ConsultationWindow;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.PublishedDraft;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.consultation.WindowChange;
 
 /** Looks at published drafts with today's eyes. */
 @Component
@@ -41,6 +42,10 @@ class DraftViews {
                 closesOn,
                 day(draft.resultPublishedAt()),
                 closesOn == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), closesOn));
+    }
+
+    EndChange view(WindowChange change) {
+        return new EndChange(change.kind(), dayOf(change.fromTime()), dayOf(change.toTime()), change.reason());
     }
 
     private @Nullable LocalDate closesOn(ConsultationWindow window) {

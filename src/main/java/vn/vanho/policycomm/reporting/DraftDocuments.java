@@ -13,4 +13,7 @@ public interface DraftDocuments {
 
     /** The letter that sends the table to the agency that drafts the law. */
     IssuedDocument forwardingLetter(String draftId);
+
+    /** The letter that urges that agency to reply to the table it was sent. */
+    IssuedDocument urgingLetter(String draftId);
 }

@@ -25,7 +25,8 @@ class StoredCommentGroups implements CommentGroups {
     private static final String GROUPS_IN_ORDER = """
             select g.* from comment_group g
             left join draft_section s on s.draft_id = g.draft_id and s.address = g.section_address
-             and s.version = (select max(f.version) from draft_file f where f.draft_id = g.draft_id)
+             and s.version = coalesce((select d.consulted_version from draft d where d.id = g.draft_id),
+              (select max(f.version) from draft_file f where f.draft_id = g.draft_id))
             where g.draft_id = ? order by coalesce(s.position, -1), g.created_at, g.id""";
 
     private final JdbcClient jdbc;

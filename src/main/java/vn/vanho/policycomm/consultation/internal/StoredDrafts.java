@@ -13,6 +13,7 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.consultation.Outcome;
 import vn.vanho.policycomm.consultation.Section;
+import vn.vanho.policycomm.consultation.WindowChange;
 
 /** Keeps drafts in our tables, in the engine's transaction. */
 @Service
@@ -21,17 +22,26 @@ class StoredDrafts implements Drafts {
 
     private final DraftTable drafts;
     private final DraftFileTable files;
+    private final WindowTable windows;
     private final DraftParser parser;
+    private final DraftingAgencies agencies;
 
-    StoredDrafts(DraftTable drafts, DraftFileTable files, DraftParser parser) {
+    StoredDrafts(
+            DraftTable drafts,
+            DraftFileTable files,
+            WindowTable windows,
+            DraftParser parser,
+            DraftingAgencies agencies) {
         this.drafts = drafts;
         this.files = files;
+        this.windows = windows;
         this.parser = parser;
+        this.agencies = agencies;
     }
 
     @Override
     public String register(NewDraft draft) {
-        return drafts.insert(draft);
+        return drafts.insert(draft, agencies.isOwn(draft.draftingAgency()));
     }
 
     @Override
@@ -65,18 +75,45 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public Optional<DraftFile> newVersion(String draftId) {
+        return files.afterConsultation(draftId);
+    }
+
+    @Override
+    public List<Section> newSections(String draftId) {
+        return newVersion(draftId)
+                .map(file -> files.sections(draftId, file.version()))
+                .orElse(List.of());
+    }
+
+    @Override
     public void removeFile(String draftId) {
         fileInForce(draftId).ifPresent(file -> files.remove(draftId, file.version()));
     }
 
     @Override
     public void openWindow(String draftId, OffsetDateTime closesAt) {
-        drafts.openWindow(draftId, closesAt);
+        windows.open(draftId, closesAt);
     }
 
     @Override
     public void closeWindow(String draftId) {
-        drafts.closeWindow(draftId);
+        windows.close(draftId);
+    }
+
+    @Override
+    public void extendWindow(String draftId, OffsetDateTime closesAt, String reason) {
+        windows.extend(draftId, closesAt, reason);
+    }
+
+    @Override
+    public void closeEarly(String draftId, String reason) {
+        windows.closeEarly(draftId, reason);
+    }
+
+    @Override
+    public List<WindowChange> windowChanges(String draftId) {
+        return windows.changes(draftId);
     }
 
     @Override

@@ -15,24 +15,21 @@ class GroupedComments {
 
     private final CommentGroups groups;
     private final CommenterNames names;
-    private final DraftingAgencies agencies;
     private final Texts texts;
 
-    GroupedComments(CommentGroups groups, CommenterNames names, DraftingAgencies agencies, Texts texts) {
+    GroupedComments(CommentGroups groups, CommenterNames names, Texts texts) {
         this.groups = groups;
         this.names = names;
-        this.agencies = agencies;
         this.texts = texts;
     }
 
     /** A group without comments gives no row. */
     CommentRows of(Draft draft) {
-        boolean relayed = agencies.relayed(draft);
-        return row -> groups.groups(draft.id()).forEach(group -> eachRow(group, relayed, row));
+        return row -> groups.groups(draft.id()).forEach(group -> eachRow(group, draft.own(), row));
     }
 
-    private void eachRow(CommentGroup group, boolean relayed, Consumer<CommentRow> row) {
-        Tags shared = groupTags(group, relayed);
+    private void eachRow(CommentGroup group, boolean own, Consumer<CommentRow> row) {
+        Tags shared = groupTags(group, own);
         AtomicBoolean first = new AtomicBoolean(true);
         groups.eachComment(
                 group.id(),
@@ -40,15 +37,14 @@ class GroupedComments {
                         first.getAndSet(false), commentTags(comment, group).putAll(shared))));
     }
 
-    private Tags groupTags(CommentGroup group, boolean relayed) {
-        String kinds = relayed ? "document.proposed." : "answer.";
+    private Tags groupTags(CommentGroup group, boolean own) {
         return new Tags()
                 .put("point", group.address().isEmpty() ? texts.of("document.wholeDraft") : label(group.addressLabel()))
                 .putLines("matter", group.title())
                 .put(
                         "answerKind",
                         group.answered()
-                                .map(answer -> texts.of(kinds + answer.kind().name()))
+                                .map(answer -> texts.of(answer.kind().labelKey(own)))
                                 .orElseGet(() -> texts.of("document.unanswered")))
                 .putLines(
                         "answer", group.answered().map(answer -> answer.text()).orElse(""));

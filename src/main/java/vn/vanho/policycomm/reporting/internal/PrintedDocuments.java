@@ -18,12 +18,19 @@ class PrintedDocuments implements DraftDocuments {
     private final IssuedDocuments issued;
     private final ConsolidatedTable table;
     private final ForwardingLetter letter;
+    private final UrgingLetter urging;
 
-    PrintedDocuments(Drafts drafts, IssuedDocuments issued, ConsolidatedTable table, ForwardingLetter letter) {
+    PrintedDocuments(
+            Drafts drafts,
+            IssuedDocuments issued,
+            ConsolidatedTable table,
+            ForwardingLetter letter,
+            UrgingLetter urging) {
         this.drafts = drafts;
         this.issued = issued;
         this.table = table;
         this.letter = letter;
+        this.urging = urging;
     }
 
     @Override
@@ -36,6 +43,12 @@ class PrintedDocuments implements DraftDocuments {
     public IssuedDocument forwardingLetter(String draftId) {
         Draft draft = drafts.get(draftId);
         return store(draft, DocumentKind.FORWARDING_LETTER, letter.print(draft));
+    }
+
+    @Override
+    public IssuedDocument urgingLetter(String draftId) {
+        Draft draft = drafts.get(draftId);
+        return store(draft, DocumentKind.URGING_LETTER, urging.print(draft));
     }
 
     private IssuedDocument store(Draft draft, DocumentKind kind, byte[] content) {

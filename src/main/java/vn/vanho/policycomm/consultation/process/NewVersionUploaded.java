@@ -1,0 +1,33 @@
+package vn.vanho.policycomm.consultation.process;
+
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.engine.CompletionCheck;
+import vn.vanho.policycomm.engine.TaskCompletion;
+import vn.vanho.policycomm.engine.Violations;
+
+/** A draft of our own gets a new version from its consultation. */
+@Component
+class NewVersionUploaded implements CompletionCheck {
+
+    private final Drafts drafts;
+    private final Texts texts;
+
+    NewVersionUploaded(Drafts drafts, Texts texts) {
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    @Override
+    public String taskKey() {
+        return "publish-new-version";
+    }
+
+    @Override
+    public void check(TaskCompletion completion, Violations violations) {
+        String draftId = (String) completion.value(Names.DRAFT_ID).orElseThrow();
+        if (drafts.newVersion(draftId).isEmpty()) {
+            violations.add(IntakeDirective.FILE, IntakeDirective.FILE_LABEL, texts.of("newVersion.fault.missing"));
+        }
+    }
+}

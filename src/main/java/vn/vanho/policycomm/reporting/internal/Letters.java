@@ -1,0 +1,35 @@
+package vn.vanho.policycomm.reporting.internal;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
+
+/** Fills the templates of letters. */
+final class Letters {
+
+    private static final Configure EVERY_TAG_HAS_A_VALUE = Configure.builder()
+            .setValidErrorHandler(new Configure.AbortHandler())
+            .build();
+
+    private Letters() {}
+
+    /**
+     * A letter as DOCX.
+     *
+     * @param template its file in {@code templates/documents}
+     */
+    static byte[] print(String template, Tags values) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream file = new ClassPathResource("templates/documents/" + template).getInputStream();
+                XWPFTemplate letter = XWPFTemplate.compile(file, EVERY_TAG_HAS_A_VALUE)) {
+            letter.render(values.asMap()).write(bytes);
+            return FixedZip.repack(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

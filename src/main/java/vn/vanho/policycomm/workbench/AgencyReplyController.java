@@ -1,0 +1,84 @@
+package vn.vanho.policycomm.workbench;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vanho.policycomm.consultation.AgencyReplies;
+import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.OpenTask;
+import vn.vanho.policycomm.engine.OpenTasks;
+
+/** Where the drafting agency's reply is keyed in, group by group (II.3d). */
+@Controller
+@RequestMapping("/lam-viec/gop-y/{draftId}/tra-loi-cua-co-quan")
+class AgencyReplyController {
+
+    private static final String TASK = "key-in-reply";
+
+    private final Drafts drafts;
+    private final CommentGroups groups;
+    private final AgencyReplies replies;
+    private final AgencyReplyRules replyRules;
+    private final DeskRules deskRules;
+    private final OpenTasks tasks;
+    private final CurrentActor actor;
+
+    AgencyReplyController(
+            Drafts drafts,
+            CommentGroups groups,
+            AgencyReplies replies,
+            AgencyReplyRules replyRules,
+            DeskRules deskRules,
+            OpenTasks tasks,
+            CurrentActor actor) {
+        this.drafts = drafts;
+        this.groups = groups;
+        this.replies = replies;
+        this.replyRules = replyRules;
+        this.deskRules = deskRules;
+        this.tasks = tasks;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String show(@PathVariable String draftId, Model model) {
+        Draft draft = drafts.get(draftId);
+        OpenTask task = tasks.require(TASK, draft.businessKey());
+        model.addAttribute("draft", draft);
+        model.addAttribute("task", task);
+        model.addAttribute("desk", Desk.of(groups.groups(draftId), groups.comments(draftId)));
+        model.addAttribute("outline", Outline.of(drafts.sections(draftId)));
+        model.addAttribute("relay", replies.of(draftId));
+        model.addAttribute("answerKinds", AnswerKind.values());
+        return "workbench/agency-reply";
+    }
+
+    @PostMapping("/{groupId}")
+    String keyIn(
+            @PathVariable String draftId,
+            @PathVariable String groupId,
+            @ModelAttribute AgencyReplyForm form,
+            RedirectAttributes flash) {
+        tasks.require(TASK, drafts.get(draftId).businessKey());
+        deskRules.requireGroup(draftId, groupId);
+        List<String> problems = replyRules.check(form);
+        if (problems.isEmpty()) {
+            replies.record(form.reply(groupId), actor.require().userId());
+        } else {
+            flash.addFlashAttribute("problems", problems);
+            flash.addFlashAttribute("typed", form);
+            flash.addFlashAttribute("typedGroup", groupId);
+        }
+        return "redirect:/lam-viec/gop-y/{draftId}/tra-loi-cua-co-quan#nhom-" + groupId;
+    }
+}
