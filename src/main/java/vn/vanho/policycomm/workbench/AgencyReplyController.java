@@ -1,6 +1,8 @@
 package vn.vanho.policycomm.workbench;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +16,10 @@ import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.Relay;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.OpenTask;
-import vn.vanho.policycomm.engine.OpenTasks;
+import vn.vanho.policycomm.organisation.Role;
 
 /** Where the drafting agency's reply is keyed in, group by group (II.3d). */
 @Controller
@@ -24,13 +27,14 @@ import vn.vanho.policycomm.engine.OpenTasks;
 class AgencyReplyController {
 
     private static final String TASK = "key-in-reply";
+    private static final String TYPED = "typed";
 
     private final Drafts drafts;
     private final CommentGroups groups;
     private final AgencyReplies replies;
     private final AgencyReplyRules replyRules;
     private final DeskRules deskRules;
-    private final OpenTasks tasks;
+    private final UnitWork work;
     private final CurrentActor actor;
 
     AgencyReplyController(
@@ -39,26 +43,39 @@ class AgencyReplyController {
             AgencyReplies replies,
             AgencyReplyRules replyRules,
             DeskRules deskRules,
-            OpenTasks tasks,
+            UnitWork work,
             CurrentActor actor) {
         this.drafts = drafts;
         this.groups = groups;
         this.replies = replies;
         this.replyRules = replyRules;
         this.deskRules = deskRules;
-        this.tasks = tasks;
+        this.work = work;
         this.actor = actor;
     }
 
+    /** What was typed wrongly, by the id of its group; mostly nothing. */
+    record TypedReplies(Map<String, AgencyReplyForm> byGroup) {
+
+        TypedReplies {
+            byGroup = Map.copyOf(Objects.requireNonNullElse(byGroup, Map.of()));
+        }
+    }
+
     @GetMapping
-    String show(@PathVariable String draftId, Model model) {
+    String show(
+            @PathVariable String draftId,
+            @ModelAttribute(name = TYPED, binding = false) TypedReplies typed,
+            Model model) {
         Draft draft = drafts.get(draftId);
-        OpenTask task = tasks.require(TASK, draft.businessKey());
+        OpenTask task = work.require(TASK, Role.JUSTICE, draft);
         model.addAttribute("draft", draft);
         model.addAttribute("task", task);
-        model.addAttribute("desk", Desk.of(groups.groups(draftId), groups.comments(draftId)));
         model.addAttribute("outline", Outline.of(drafts.sections(draftId)));
-        model.addAttribute("relay", replies.of(draftId));
+        Relay relay = replies.of(draftId);
+        model.addAttribute("relay", relay);
+        Desk desk = Desk.of(groups.groups(draftId), groups.comments(draftId));
+        model.addAttribute("cards", ReplyCard.of(desk, relay, typed.byGroup()));
         model.addAttribute("answerKinds", AnswerKind.values());
         return "workbench/agency-reply";
     }
@@ -69,15 +86,14 @@ class AgencyReplyController {
             @PathVariable String groupId,
             @ModelAttribute AgencyReplyForm form,
             RedirectAttributes flash) {
-        tasks.require(TASK, drafts.get(draftId).businessKey());
+        work.require(TASK, Role.JUSTICE, drafts.get(draftId));
         deskRules.requireGroup(draftId, groupId);
         List<String> problems = replyRules.check(form);
         if (problems.isEmpty()) {
             replies.record(form.reply(groupId), actor.require().userId());
         } else {
             flash.addFlashAttribute("problems", problems);
-            flash.addFlashAttribute("typed", form);
-            flash.addFlashAttribute("typedGroup", groupId);
+            flash.addFlashAttribute(TYPED, new TypedReplies(Map.of(groupId, form)));
         }
         return "redirect:/lam-viec/gop-y/{draftId}/tra-loi-cua-co-quan#nhom-" + groupId;
     }

@@ -19,7 +19,7 @@ import vn.vanho.policycomm.consultation.Section;
 import vn.vanho.policycomm.consultation.SectionKind;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.OpenTask;
-import vn.vanho.policycomm.engine.OpenTasks;
+import vn.vanho.policycomm.organisation.Role;
 
 /**
  * Where the text of a draft is uploaded, since Tasklist's forms take no files: by the records clerk when it arrives, and
@@ -33,12 +33,12 @@ class DraftFileController {
     private static final String NEW_VERSION = "publish-new-version";
 
     private final Drafts drafts;
-    private final OpenTasks tasks;
+    private final UnitWork work;
     private final CurrentActor actor;
 
-    DraftFileController(Drafts drafts, OpenTasks tasks, CurrentActor actor) {
+    DraftFileController(Drafts drafts, UnitWork work, CurrentActor actor) {
         this.drafts = drafts;
-        this.tasks = tasks;
+        this.work = work;
         this.actor = actor;
     }
 
@@ -55,8 +55,7 @@ class DraftFileController {
     }
 
     private OpenTask task(Draft draft) {
-        return tasks.find(ARRIVAL, draft.businessKey())
-                .orElseGet(() -> tasks.require(NEW_VERSION, draft.businessKey()));
+        return work.find(ARRIVAL, Role.RECORDS, draft).orElseGet(() -> work.require(NEW_VERSION, Role.JUSTICE, draft));
     }
 
     private static List<Section> articles(List<Section> sections) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentGroups;
@@ -36,6 +37,9 @@ abstract class ConsultedDraft {
 
     @Autowired
     CommentGroups groups;
+
+    @Autowired
+    AgencyReplies replies;
 
     @Autowired
     IssuedDocuments issued;

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -65,6 +66,22 @@ public final class Browser {
                 known.value(value);
             }
         });
+        return send(request);
+    }
+
+    /** Sends a form that holds one file. */
+    public Page upload(Element form, String fileName, byte[] content) {
+        Connection request = ((FormElement) form)
+                .submit()
+                .ignoreHttpErrors(true)
+                .header("Accept", "text/html,*/*")
+                .header("Origin", origin);
+        Connection.KeyVal field =
+                request.data(form.expectFirst("input[type=file]").attr("name"));
+        if (field != null) {
+            request.request().data().remove(field);
+        }
+        request.data(form.expectFirst("input[type=file]").attr("name"), fileName, new ByteArrayInputStream(content));
         return send(request);
     }
 
