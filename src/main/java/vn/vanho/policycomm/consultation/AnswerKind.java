@@ -4,5 +4,13 @@ package vn.vanho.policycomm.consultation;
 public enum AnswerKind {
     ACCEPT,
     ACCEPT_PARTLY,
-    EXPLAIN
+    EXPLAIN;
+
+    /**
+     * The key of its label: what a unit answers is final for a draft of our own, and a proposal to the drafting agency
+     * for one that is relayed.
+     */
+    public String labelKey(boolean ownDraft) {
+        return "answer.%s.%s".formatted(ownDraft ? "final" : "proposed", name());
+    }
 }

@@ -4,7 +4,8 @@ package vn.vanho.policycomm.consultation;
 public enum DocumentKind {
     CONSOLIDATED_TABLE("Bản tổng hợp ý kiến, tiếp thu, giải trình", "ban-tong-hop"),
     FORWARDING_LETTER("Công văn gửi cơ quan chủ trì soạn thảo", "cong-van"),
-    UNIT_URGING("Phiếu đôn đốc đơn vị", "phieu-don-doc");
+    UNIT_URGING("Phiếu đôn đốc đơn vị", "phieu-don-doc"),
+    URGING_LETTER("Công văn đôn đốc cơ quan chủ trì soạn thảo", "cong-van-don-doc");
 
     private final String label;
     private final String filePrefix;

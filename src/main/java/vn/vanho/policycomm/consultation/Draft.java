@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id UUID
  * @param slug its address on the portal, unique
+ * @param own whether one of our units drafts it, so that answers are final; else it is relayed and they are proposed
  * @param resultPublishedAt when the table of answers was made public
  * @param outcome how it ended, once it has
  */
@@ -16,6 +17,7 @@ public record Draft(
         String id,
         String slug,
         NewDraft details,
+        boolean own,
         ConsultationWindow window,
         @Nullable OffsetDateTime resultPublishedAt,
         @Nullable Outcome outcome) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Drafts {
 
     /**
-     * Registers a draft; returns its id.
+     * Registers a draft, deciding whether it is the locality's own; returns its id.
      *
      * @throws vn.vanho.policycomm.engine.CaseAlreadyOpen when one with the same business key is just being registered
      */
@@ -35,11 +35,17 @@ public interface Drafts {
      */
     DraftFile attachFile(String draftId, String fileName, byte[] docx, String uploadedBy);
 
-    /** The file in force: the highest version, unless it was removed. */
+    /** The file in force: the version that is consulted on, before that the highest; empty when it was removed. */
     Optional<DraftFile> fileInForce(String draftId);
 
     /** The sections of the file in force, in reading order. */
     List<Section> sections(String draftId);
+
+    /** The version that came of the consultation: the highest that was uploaded after the window opened. */
+    Optional<DraftFile> newVersion(String draftId);
+
+    /** The sections of the new version, in reading order. */
+    List<Section> newSections(String draftId);
 
     /** Erases the bytes and sections of the file in force, e.g. after a state-secret hit. */
     void removeFile(String draftId);
@@ -50,8 +56,17 @@ public interface Drafts {
     /** Opens the consultation now; a second call changes nothing. */
     void openWindow(String draftId, OffsetDateTime closesAt);
 
+    /** Moves its end, for a reason that the public reads. */
+    void extendWindow(String draftId, OffsetDateTime closesAt, String reason);
+
     /** Closes it now; a second call changes nothing. */
     void closeWindow(String draftId);
+
+    /** Closes it now, before its time, for a reason that the public reads; a second call changes nothing. */
+    void closeEarly(String draftId, String reason);
+
+    /** How its end was changed, in the order of the decisions. */
+    List<WindowChange> windowChanges(String draftId);
 
     /** Makes the table of answers public, with a word on the result; a second call changes nothing. */
     void publishResult(String draftId, String summary);

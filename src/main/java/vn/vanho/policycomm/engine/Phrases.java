@@ -1,5 +1,7 @@
 package vn.vanho.policycomm.engine;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,8 @@ public class Phrases {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final MessageSource messages;
 
     public Phrases(MessageSource messages) {
@@ -19,5 +23,10 @@ public class Phrases {
     /** @throws org.springframework.context.NoSuchMessageException when no sentence has this key */
     public String of(String key, Object... values) {
         return messages.getMessage(key, values, VIETNAMESE);
+    }
+
+    /** A day as people write it, e.g. {@code 05/06/2024}. */
+    public static String day(LocalDate day) {
+        return day.format(DAY);
     }
 }

@@ -12,6 +12,7 @@ import vn.vanho.policycomm.consultation.ConsultationWindow;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.PublishedDraft;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.consultation.WindowChange;
 import vn.vanho.policycomm.dissemination.CorrectionKind;
 import vn.vanho.policycomm.dissemination.Corrections;
 
@@ -51,6 +52,10 @@ class DraftViews {
         boolean withdrawn = corrections.of(draft.id()).stream()
                 .anyMatch(correction -> correction.kind() == CorrectionKind.WITHDRAW);
         return withdrawn ? Phase.WITHDRAWN : Phase.of(draft, OffsetDateTime.now(clock));
+    }
+
+    EndChange view(WindowChange change) {
+        return new EndChange(change.kind(), dayOf(change.fromTime()), dayOf(change.toTime()), change.reason());
     }
 
     private @Nullable LocalDate closesOn(ConsultationWindow window) {

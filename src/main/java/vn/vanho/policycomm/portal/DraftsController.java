@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
@@ -28,6 +29,7 @@ class DraftsController {
     private final PublishedDrafts published;
     private final Drafts drafts;
     private final Publications publications;
+    private final AgencyReplies replies;
     private final DraftViews views;
     private final Corrections corrections;
     private final Units units;
@@ -36,12 +38,14 @@ class DraftsController {
             PublishedDrafts published,
             Drafts drafts,
             Publications publications,
+            AgencyReplies replies,
             DraftViews views,
             Corrections corrections,
             Units units) {
         this.published = published;
         this.drafts = drafts;
         this.publications = publications;
+        this.replies = replies;
         this.views = views;
         this.corrections = corrections;
         this.units = units;
@@ -75,10 +79,35 @@ class DraftsController {
         model.addAttribute("notices", corrections.of(draft.id()));
         model.addAttribute("blocks", publications.onPortal(draft.id()).orElseThrow());
         model.addAttribute("passages", Passage.of(drafts.sections(draft.id())));
+        model.addAttribute(
+                "changes",
+                drafts.windowChanges(draft.id()).stream().map(views::view).toList());
+        model.addAttribute("relay", replies.of(draft.id()));
+        model.addAttribute("hasNewVersion", newVersionIsPublic(draft));
         model.addAttribute("result", published.result(view.published()).orElse(null));
         model.addAttribute(
                 "names", new Names(id -> units.find(id).map(Unit::name).orElse("")));
         Caching.shared(response);
         return "portal/draft";
+    }
+
+    /** The version that came of the consultation; what people commented on stays on the draft's own page. */
+    @GetMapping("/du-thao/{slug}/ban-moi")
+    String showNewVersion(@PathVariable String slug, Model model, HttpServletResponse response) {
+        DraftView view = views.require(slug);
+        Draft draft = view.published().draft();
+        if (!newVersionIsPublic(draft)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        model.addAttribute("draft", view);
+        model.addAttribute("passages", Passage.of(drafts.newSections(draft.id())));
+        Caching.shared(response);
+        return "portal/new-version";
+    }
+
+    /** It is shown together with the result. */
+    private boolean newVersionIsPublic(Draft draft) {
+        return draft.resultPublishedAt() != null
+                && drafts.newVersion(draft.id()).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.CommentReceipt;
 import vn.vanho.policycomm.consultation.Comments;
 import vn.vanho.policycomm.consultation.Drafts;
@@ -35,6 +36,7 @@ class ReceiptController {
     private final Comments comments;
     private final Drafts drafts;
     private final PublishedDrafts published;
+    private final AgencyReplies replies;
     private final Throttle wrongCodes;
     private final Sender sender;
     private final Clock clock;
@@ -43,12 +45,14 @@ class ReceiptController {
             Comments comments,
             Drafts drafts,
             PublishedDrafts published,
+            AgencyReplies replies,
             @Qualifier("wrongCodeThrottle") Throttle wrongCodes,
             Sender sender,
             Clock clock) {
         this.comments = comments;
         this.drafts = drafts;
         this.published = published;
+        this.replies = replies;
         this.wrongCodes = wrongCodes;
         this.sender = sender;
         this.clock = clock;
@@ -90,6 +94,8 @@ class ReceiptController {
         page.addObject("draft", draft);
         page.addObject("draftIsPublic", published.find(draft.slug()).isPresent());
         page.addObject("point", receipt.address().isEmpty() ? "" : Section.labelOf(receipt.address()));
+        page.addObject("relay", replies.of(draft.id()));
+        page.addObject("groupId", replies.groupOf(receipt.code()).orElse(""));
         page.addObject("isNew", isNew);
         return page;
     }

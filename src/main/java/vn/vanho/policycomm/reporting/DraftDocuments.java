@@ -16,5 +16,8 @@ public interface DraftDocuments {
     IssuedDocument forwardingLetter(String draftId);
 
     /** Prints the letter that urges a late unit, and stores it among the draft's documents. */
-    IssuedDocument urgeLetter(String draftId, String unit, String work, LocalDate due);
+    IssuedDocument unitUrgingLetter(String draftId, String unit, String work, LocalDate due);
+
+    /** The letter that urges that agency to reply to the table it was sent. */
+    IssuedDocument urgingLetter(String draftId);
 }

@@ -19,38 +19,47 @@ import vn.vanho.policycomm.consultation.Section;
 import vn.vanho.policycomm.consultation.SectionKind;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.OpenTask;
-import vn.vanho.policycomm.engine.OpenTasks;
+import vn.vanho.policycomm.organisation.Role;
 
-/** Where the records clerk uploads the text of a draft, since Tasklist's forms take no files. */
+/**
+ * Where the text of a draft is uploaded, since Tasklist's forms take no files: by the records clerk when it arrives, and
+ * by Phòng Tư pháp as the new version that came of the consultation.
+ */
 @Controller
 @RequestMapping("/lam-viec/du-thao/{draftId}/tep")
 class DraftFileController {
 
-    private static final String TASK = "log-directive";
+    private static final String ARRIVAL = "log-directive";
+    private static final String NEW_VERSION = "publish-new-version";
 
     private final Drafts drafts;
-    private final OpenTasks tasks;
+    private final RoleTasks work;
     private final CurrentActor actor;
 
-    DraftFileController(Drafts drafts, OpenTasks tasks, CurrentActor actor) {
+    DraftFileController(Drafts drafts, RoleTasks work, CurrentActor actor) {
         this.drafts = drafts;
-        this.tasks = tasks;
+        this.work = work;
         this.actor = actor;
     }
 
     @GetMapping
     String show(@PathVariable String draftId, Model model) {
         Draft draft = drafts.get(draftId);
-        OpenTask task = tasks.require(TASK, draft.businessKey());
+        OpenTask task = task(draft);
+        boolean isNew = task.key().equals(NEW_VERSION);
         model.addAttribute("draft", draft);
         model.addAttribute("task", task);
-        model.addAttribute("file", drafts.fileInForce(draftId).orElse(null));
-        model.addAttribute("articles", articles(draftId));
+        model.addAttribute("file", (isNew ? drafts.newVersion(draftId) : drafts.fileInForce(draftId)).orElse(null));
+        model.addAttribute("articles", articles(isNew ? drafts.newSections(draftId) : drafts.sections(draftId)));
         return "workbench/draft-file";
     }
 
-    private List<Section> articles(String draftId) {
-        return drafts.sections(draftId).stream()
+    private OpenTask task(Draft draft) {
+        return work.find(ARRIVAL, Role.RECORDS, draft).orElseGet(() -> work.require(NEW_VERSION, Role.JUSTICE, draft));
+    }
+
+    private static List<Section> articles(List<Section> sections) {
+        return sections.stream()
                 .filter(section -> section.kind() == SectionKind.ARTICLE)
                 .toList();
     }
@@ -58,7 +67,7 @@ class DraftFileController {
     @PostMapping
     String upload(@PathVariable String draftId, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        tasks.require(TASK, drafts.get(draftId).businessKey());
+        task(drafts.get(draftId));
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             drafts.attachFile(draftId, name, file.getBytes(), actor.require().userId());

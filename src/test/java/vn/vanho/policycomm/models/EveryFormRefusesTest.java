@@ -3,6 +3,7 @@ package vn.vanho.policycomm.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.FormFaults;
@@ -26,6 +28,12 @@ class EveryFormRefusesTest {
 
     @Autowired
     private DraftLine line;
+
+    @Autowired
+    private NamedDeadlines deadlines;
+
+    @Autowired
+    private Clock clock;
 
     private EngineTime time;
     private String key = "";
@@ -59,6 +67,7 @@ class EveryFormRefusesTest {
         refusesFaults("trung-tam-ttvh-cv", "verify-page");
         line.verify(key);
         refusesFaults(JUSTICE, "watch-window");
+        doesNotExtendTheWindow();
         line.office(JUSTICE).complete("watch-window", key, Map.of("earlyCloseReason", "Cần sớm"));
         time.runDueJobs();
         refusesFaults(LEADERSHIP, "approve-table");
@@ -101,6 +110,41 @@ class EveryFormRefusesTest {
         line.log(key);
         line.plan(key);
         assertRefused(submit(LEADERSHIP, "approve-plan", Map.of("planApproval", "returned")), List.of("Lý do trả lại"));
+    }
+
+    @Test
+    void whileTheDraftingAgencyIsWaitedFor() {
+        key = "2024/II.3a/bieu-mau-tra-loi";
+        line.relay(key, "Luật biểu mẫu trả lời", "dieu-3");
+        refusesFaults(JUSTICE, "key-in-reply");
+        time.advanceTo(deadlines.due("agency-reply").plusSeconds(1));
+        refusesFaults("van-thu-cv", "send-urging-letter");
+    }
+
+    @Test
+    void whenTheDraftIsOurOwn() {
+        key = "2024/II.3a/bieu-mau-ban-moi";
+        line.publishOwn(key, "Quyết định biểu mẫu bản mới");
+        time.advanceTo(line.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        line.approveTable(key);
+        refusesFaults(JUSTICE, "publish-new-version");
+    }
+
+    private void doesNotExtendTheWindow() {
+        Map<String, String> request = Map.of(
+                "windowAction",
+                "extend",
+                "extendTo",
+                line.lastDay().plusDays(5).toString(),
+                "extensionReason",
+                "Cần thêm ý kiến");
+        line.office(JUSTICE).complete("watch-window", key, request);
+        refusesFaults(LEADERSHIP, "approve-extension");
+        line.office(LEADERSHIP)
+                .complete(
+                        "approve-extension",
+                        key,
+                        Map.of("extensionApproval", "returned", "extensionReturnReason", "Đã đủ"));
     }
 
     private void returnsTheTableOnce() {

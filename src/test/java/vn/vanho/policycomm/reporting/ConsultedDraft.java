@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentAuthor;
@@ -30,11 +31,11 @@ import vn.vanho.policycomm.consultation.NewDraft;
 /** A draft whose consultation is over, with comments of all kinds. */
 abstract class ConsultedDraft {
 
-    static final CommentAuthor SHY = author("INDIVIDUAL", "Mùa A Sình", "Số 12, bản Hua Tạt, xã Vân Hồ", false);
+    static final CommentAuthor SHY = author("INDIVIDUAL", "Mùa A Sình", "Xã Vân Hồ", false);
     static final CommentAuthor OPEN = author("INDIVIDUAL", "Hà Thị Mây", "Xã Chiềng Xuân", true);
     static final CommentAuthor NAMELESS = author("INDIVIDUAL", "", "", false);
     static final CommentAuthor UNION = author("ORGANISATION", "Hội Nông dân huyện", "", true);
-    static final CommentAuthor SHOP = author("BUSINESS", "Hợp tác xã Vân Hồ Xanh", "Tô Múa", true);
+    static final CommentAuthor SHOP = author("BUSINESS", "Hợp tác xã Vân Hồ Xanh", "Xã Tô Múa", true);
     static final CommentAuthor COURT = author("AGENCY", "Tòa án nhân dân huyện", "", true);
 
     @Autowired
@@ -45,6 +46,9 @@ abstract class ConsultedDraft {
 
     @Autowired
     private Comments comments;
+
+    @Autowired
+    AgencyReplies replies;
 
     @Autowired
     IssuedDocuments issued;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,25 +25,29 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
-    private List<XWPFDocument> both() throws IOException {
+    private List<XWPFDocument> all() throws IOException {
         everybodyIsAnswered();
+        replies.recordSending(draftId, "95/UBND-PTP", LocalDate.of(2024, 7, 1));
         return List.of(
                 read(documents.consolidatedTable(draftId)).document(),
-                read(documents.forwardingLetter(draftId)).document());
+                read(documents.forwardingLetter(draftId)).document(),
+                read(documents.urgingLetter(draftId)).document());
     }
 
     @Test
     void theTableLiesAndTheLetterStandsOnA4() throws IOException {
-        CTPageSz table = both().get(0).getDocument().getBody().getSectPr().getPgSz();
-        CTPageSz letter = both().get(1).getDocument().getBody().getSectPr().getPgSz();
+        CTPageSz table = all().get(0).getDocument().getBody().getSectPr().getPgSz();
+        CTPageSz letter = all().get(1).getDocument().getBody().getSectPr().getPgSz();
         assertThat(table.getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
         assertThat(List.of(mm(table.getW()), mm(table.getH()))).containsExactly(297L, 210L);
         assertThat(List.of(mm(letter.getW()), mm(letter.getH()))).containsExactly(210L, 297L);
+        assertThat(mm(all().get(2).getDocument().getBody().getSectPr().getPgSz().getH()))
+                .isEqualTo(297L);
     }
 
     @Test
     void theMarginsAreWithinTheDecreesRanges() throws IOException {
-        for (XWPFDocument document : both()) {
+        for (XWPFDocument document : all()) {
             CTPageMar margins = document.getDocument().getBody().getSectPr().getPgMar();
             assertThat(mm(margins.getTop())).isBetween(20L, 25L);
             assertThat(mm(margins.getBottom())).isBetween(20L, 25L);
@@ -57,7 +62,7 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Test
     void pagesAreNumberedAtTheTopInTheMiddleButNotTheFirst() throws IOException {
-        for (XWPFDocument document : both()) {
+        for (XWPFDocument document : all()) {
             XWPFHeaderFooterPolicy headers = new XWPFHeaderFooterPolicy(document);
             XWPFParagraph number = headers.getDefaultHeader().getParagraphs().get(0);
             assertThat(document.getDocument().getBody().getSectPr().isSetTitlePg())
@@ -74,7 +79,7 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Test
     void everythingIsInTimesNewRoman() throws IOException {
-        for (XWPFDocument document : both()) {
+        for (XWPFDocument document : all()) {
             assertThat(document.getStyles()
                             .getDefaultRunStyle()
                             .getRPr()
@@ -87,7 +92,7 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Test
     void theHeadingIsATwoByTwoTableWithoutBorders() throws IOException {
-        for (XWPFDocument document : both()) {
+        for (XWPFDocument document : all()) {
             XWPFTable heading = document.getTables().get(0);
             assertThat(heading.getRows()).hasSize(2).allSatisfy(row -> assertThat(row.getTableCells())
                     .hasSize(2));
@@ -112,7 +117,7 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Test
     void theTablesHeadIsRepeated() throws IOException {
-        assertThat(both().get(0).getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
+        assertThat(all().get(0).getTables().get(1).getRow(0).isRepeatHeader()).isTrue();
     }
 
     @Test
@@ -131,9 +136,13 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Test
     void theLettersTextIsJustified() throws IOException {
-        XWPFDocument letter = both().get(1);
+        theTextIsJustified(all().get(1), "Thực hiện");
+        theTextIsJustified(all().get(2), "Ủy ban nhân dân huyện Vân Hồ đã có");
+    }
+
+    private static void theTextIsJustified(XWPFDocument letter, String beginning) {
         assertThat(letter.getParagraphs())
-                .filteredOn(paragraph -> paragraph.getText().startsWith("Thực hiện"))
+                .filteredOn(paragraph -> paragraph.getText().startsWith(beginning))
                 .singleElement()
                 .satisfies(paragraph -> assertThat(letter.getStyles()
                                 .getStyle(paragraph.getStyle())

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import vn.vanho.policycomm.consultation.AgencyReply;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.IssuedDocument;
@@ -96,6 +98,25 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
     }
 
     @Test
+    void theUrgingLetterNamesTheLetterItFollowsAndWhatIsStillOpen() throws IOException {
+        everybodyIsAnswered();
+        replies.recordSending(draftId, "95/UBND-PTP", LocalDate.of(2024, 7, 1));
+        String replied = groups.groups(draftId).get(0).id();
+        replies.record(
+                new AgencyReply(replied, new Answer(AnswerKind.ACCEPT, "Được."), "7/BCA", LocalDate.of(2024, 7, 9)),
+                "phong-tu-phap-cv");
+        assertThat(read(documents.urgingLetter(draftId)).text())
+                .contains("V/v đôn đốc trả lời ý kiến góp ý đối với dự thảo Luật An ninh mạng")
+                .containsPattern("Số: {8,}/UBND-PTP")
+                .contains("DỰ THẢO", "Kính gửi: Bộ Công an.")
+                .contains("đã có Công văn số 95/UBND-PTP ngày 01 tháng 7 năm 2024 gửi Bộ Công an Bản tổng hợp")
+                .contains("6 ý kiến của cơ quan, tổ chức, cá nhân theo 5 nhóm vấn đề")
+                .contains("chưa nhận được trả lời đối với 4 nhóm vấn đề")
+                .contains("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH", "Nơi nhận:\n- Như trên;", "- Lưu: VT, PTP.")
+                .doesNotContain("{{", "}}");
+    }
+
+    @Test
     void theTableIsADraftWithoutANumber() throws IOException {
         everybodyIsAnswered();
         assertThat(read(documents.consolidatedTable(draftId)).text())
@@ -177,7 +198,7 @@ abstract class DocumentsOfADraft extends ConsultedDraft {
 
     @Test
     void aCellThatWouldBeEmptyKeepsAParagraphSoThatWordOpensTheFile() throws IOException {
-        String comment = comment("", "\u0001", author("INDIVIDUAL", "\u202E", "xã", true));
+        String comment = comment("", "\u0001", author("INDIVIDUAL", "\u202E", "", true));
         group("\u0002", "", new Answer(AnswerKind.ACCEPT, "\u0003"), List.of(comment));
         PrintedPages table = read(documents.consolidatedTable(draftId));
         assertThat(table.table(1).get(1).get(1)).isEqualTo("Cá nhân");

@@ -3,6 +3,7 @@ package vn.vanho.policycomm.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -24,9 +25,11 @@ class StepsThatPrintTest extends ConsultedDraft {
         everybodyIsAnswered();
         steps.get("renderConsolidatedTable").execute(instanceOf(draftId));
         steps.get("renderForwardingLetter").execute(instanceOf(draftId));
+        replies.recordSending(draftId, "95/UBND-PTP", LocalDate.of(2024, 7, 1));
+        steps.get("renderUrgingLetter").execute(instanceOf(draftId));
         assertThat(issued.newest(draftId))
                 .extracting(IssuedDocument::kind)
-                .containsExactlyInAnyOrder(DocumentKind.CONSOLIDATED_TABLE, DocumentKind.FORWARDING_LETTER);
+                .containsExactlyInAnyOrder(DocumentKind.values());
         assertThat(issued.newest(draftId))
                 .extracting(IssuedDocument::fileName)
                 .allMatch(name -> name.endsWith(".docx"));

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.OnH2;
 
@@ -23,6 +25,9 @@ class NotTheirWorkTest {
 
     @Autowired
     private DraftLine line;
+
+    @LocalServerPort
+    private int port;
 
     private String key = "";
     private String task = "";
@@ -53,12 +58,14 @@ class NotTheirWorkTest {
         }
         assertThat(start("phong-tu-phap-cv", "publish-materials")).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(start("phong-tu-phap-cv", "handle-comments")).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(start("phong-tu-phap-cv", "await-reply")).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
     void whoSeesAProcessMayStillNotStartIt() {
         assertThat(start(COUNCIL, "communicate-draft")).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(start("quan-tri", "publish-materials")).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(start("quan-tri", "await-reply")).isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     private HttpStatusCode start(String account, String process) {
@@ -80,6 +87,60 @@ class NotTheirWorkTest {
                         .submit(approval, Map.of("planApproval", "approved"))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void onlyRecordsUploadsTheDraftThatArrives() {
+        String page = "/lam-viec/du-thao/%s/tep".formatted(line.draftId(key));
+        assertThat(new Browser(port).signIn("van-thu-cv").open(page).status()).isEqualTo(200);
+        for (String account : List.of("phong-tu-phap-cv", COUNCIL, STRANGER)) {
+            assertThat(new Browser(port).signIn(account).open(page).status())
+                    .as(account)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void onlyTheHeadExtendsAWindow() {
+        String other = "2024/II.3a/gia-han-quyen";
+        line.publish(other, "Luật gia hạn quyền");
+        line.office("phong-tu-phap-cv")
+                .complete(
+                        "watch-window",
+                        other,
+                        Map.of(
+                                "windowAction",
+                                "extend",
+                                "extendTo",
+                                line.lastDay().plusDays(5).toString(),
+                                "extensionReason",
+                                "Cần thêm ý kiến"));
+        String approval = line.office("lanh-dao-ubnd-lanhdao")
+                .tasks("approve-extension", other)
+                .get(0)
+                .get("id")
+                .asText();
+        for (String account : List.of("lanh-dao-ubnd-cv", "phong-tu-phap-lanhdao", STRANGER)) {
+            assertThat(line.office(account)
+                            .submit(approval, Map.of("extensionApproval", "approved"))
+                            .getStatusCode())
+                    .as(account)
+                    .isEqualTo(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    @Test
+    void onlyWhoWaitsForTheAgencyKeysItsReplyIn() {
+        String other = "2024/II.3a/tra-loi-quyen";
+        line.relay(other, "Luật trả lời quyền", "dieu-3");
+        String page = "/lam-viec/gop-y/%s/tra-loi-cua-co-quan".formatted(line.draftId(other));
+        assertThat(new Browser(port).signIn("phong-tu-phap-cv").open(page).status())
+                .isEqualTo(200);
+        for (String account : List.of("van-thu-cv", COUNCIL, STRANGER)) {
+            assertThat(new Browser(port).signIn(account).open(page).status())
+                    .as(account)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
+import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.Office;
 
 /**
- * The life of one draft over HTTP: a directive arrives, the draft is published, people comment, units answer, the table
- * goes to the drafting agency and the result to the people.
+ * The life of one relayed draft over HTTP: a directive arrives, the draft is published, people comment, units answer, the
+ * table goes to the drafting agency and the result to the people, and the agency replies.
  */
 abstract class MainLineScenario {
 
@@ -41,6 +42,9 @@ abstract class MainLineScenario {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private NamedDeadlines deadlines;
 
     @LocalServerPort
     private int port;
@@ -72,6 +76,7 @@ abstract class MainLineScenario {
         theTableIsApprovedAndForwarded();
         theTableHoldsEveryCommentAndAnswerInArticleOrder();
         theResultIsPublished();
+        theAgencyIsUrgedAndReplies();
         theDraftIsClosed();
     }
 
@@ -236,7 +241,47 @@ abstract class MainLineScenario {
         time.runDueJobs();
         Browser citizen = new Browser(port);
         assertThat(citizen.open(draftPath()).text()).contains("Đã nhận 3 góp ý", "Trả lời của cong-an");
-        assertThat(citizen.open(receipts.get("dieu-8")).text()).contains("Trả lời của phong-tu-phap");
+        assertThat(citizen.open(receipts.get("dieu-8")).text())
+                .contains("Trả lời của phong-tu-phap", "Đề nghị giải trình", "Đã chuyển cơ quan chủ trì soạn thảo");
+    }
+
+    private void theAgencyIsUrgedAndReplies() {
+        time.advanceTo(deadlines.due("agency-reply").plusSeconds(1));
+        Browser records = new Browser(port).signIn("van-thu-cv");
+        assertThat(records.open("/lam-viec/du-thao/%s/van-ban".formatted(draftId))
+                        .text())
+                .contains("cong-van-don-doc-");
+        line.office("van-thu-cv")
+                .complete(
+                        "send-urging-letter",
+                        KEY,
+                        Map.of(
+                                "urgingNumber",
+                                "120/UBND-TP",
+                                "urgingDate",
+                                LocalDate.now(clock).toString()));
+        Browser justice = new Browser(port).signIn("phong-tu-phap-cv");
+        for (String article : ARTICLES) {
+            justice.submit(
+                    justice.open("/lam-viec/gop-y/%s/tra-loi-cua-co-quan".formatted(draftId))
+                            .find("section:contains(Nhóm %s) form".formatted(article)),
+                    Map.of(
+                            "kind",
+                            "ACCEPT",
+                            "text",
+                            "Bộ tiếp thu " + article,
+                            "letterNumber",
+                            "77/BCA-V03",
+                            "letterDate",
+                            LocalDate.now(clock).toString()));
+        }
+        line.office("phong-tu-phap-cv").complete("key-in-reply", KEY, Map.of("agencyReply", "keyed-in"));
+        Browser citizen = new Browser(port);
+        assertThat(citizen.open(receipts.get("dieu-8")).text())
+                .contains("Bộ tiếp thu dieu-8", "77/BCA-V03")
+                .doesNotContain("Bộ tiếp thu dieu-17");
+        assertThat(citizen.open(draftPath()).text()).contains("Bộ tiếp thu dieu-26");
+        time.runDueJobs();
     }
 
     private void theDraftIsClosed() {

@@ -80,6 +80,22 @@ public final class Browser {
         return send(request);
     }
 
+    /** Sends a form that holds one file. */
+    public Page upload(Element form, String fileName, byte[] content) {
+        Connection request = ((FormElement) form)
+                .submit()
+                .ignoreHttpErrors(true)
+                .header("Accept", "text/html,*/*")
+                .header("Origin", origin);
+        Connection.KeyVal field =
+                request.data(form.expectFirst("input[type=file]").attr("name"));
+        if (field != null) {
+            request.request().data().remove(field);
+        }
+        request.data(form.expectFirst("input[type=file]").attr("name"), fileName, new ByteArrayInputStream(content));
+        return send(request);
+    }
+
     private static Page send(Connection request) {
         try {
             Connection.Response response = request.execute();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -20,6 +21,13 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import vn.vanho.policycomm.consultation.Answer;
+import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.consultation.CommentAuthor;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.CommentOnDesk;
+import vn.vanho.policycomm.consultation.Comments;
+import vn.vanho.policycomm.consultation.NewComment;
 
 /** The steps of one draft, each done over REST by the person whose work it is, with what that person usually enters. */
 @TestComponent
@@ -43,6 +51,12 @@ public class DraftLine {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private Comments comments;
+
+    @Autowired
+    private CommentGroups groups;
+
     public Office office(String account) {
         return Office.of(http, account);
     }
@@ -62,6 +76,16 @@ public class DraftLine {
                 "issuer", "Quốc hội",
                 "draftingAgency", "Bộ Công an"));
         values.put("draftFile", Office.file("luat-an-ninh-mang.docx", law()));
+        return values;
+    }
+
+    /** The same for a decision that Phòng Tư pháp drafts itself: the law asks for 7 days on the portal. */
+    public static Map<String, Object> ownDirective(String title) {
+        Map<String, Object> values = directive(title);
+        values.putAll(Map.of(
+                "documentType", "quyet-dinh",
+                "issuer", "UBND huyện Vân Hồ",
+                "draftingAgency", "phòng tư pháp  huyện Vân Hồ"));
         return values;
     }
 
@@ -194,6 +218,53 @@ public class DraftLine {
         check(key, cleanCheck());
         adapt(key);
         approveMaterial(key);
+    }
+
+    /** The same for a decision that Phòng Tư pháp drafts itself. */
+    public void publishOwn(String key, String title) {
+        ResponseEntity<JsonNode> started =
+                office("phong-tu-phap-cv").start("communicate-draft", key, ownDirective(title));
+        assertThat(started.getStatusCode()).as("%s", started.getBody()).isEqualTo(HttpStatus.OK);
+        log(key);
+        plan(key);
+        approvePlan(key);
+        check(key, cleanCheck());
+        adapt(key);
+        approveMaterial(key);
+    }
+
+    /** Somebody comments on an article; how comments come in is told elsewhere. */
+    public void comment(String key, String address, String body) {
+        var nobody = new CommentAuthor("", "", "", "", "", false, false);
+        comments.submit(new NewComment(draftId(key), UUID.randomUUID().toString(), address, body, nobody));
+    }
+
+    /** Each comment becomes a group that Phòng Tư pháp answers, up to the table that waits for approval. */
+    public void answer(String key) {
+        String draftId = draftId(key);
+        for (CommentOnDesk comment : groups.comments(draftId)) {
+            String group = groups.create(draftId, "Nhóm " + comment.address(), comment.address(), "phong-tu-phap");
+            groups.assign(group, List.of(comment.id()));
+            groups.answer(group, new Answer(AnswerKind.ACCEPT, "Hợp lý"), "phong-tu-phap-cv");
+        }
+        office("phong-tu-phap-cv").complete("classify-comments", key, Map.of());
+        office("phong-tu-phap-cv").complete("answer-comments", key, Map.of());
+        time().runDueJobs();
+    }
+
+    /** A relayed draft from the directive to the table at its drafting agency, with a comment on each article. */
+    public void relay(String key, String title, String... articles) {
+        publish(key, title);
+        for (String article : articles) {
+            comment(key, article, "Góp ý về " + article);
+        }
+        office("phong-tu-phap-cv").complete("watch-window", key, Map.of("earlyCloseReason", "Cần sớm"));
+        time().runDueJobs();
+        answer(key);
+        approveTable(key);
+        forward(key);
+        publishResult(key);
+        time().runDueJobs();
     }
 
     /** The steps that are open now, whoever may see them. */

@@ -68,8 +68,18 @@ class DraftFileTable {
     Optional<DraftFile> inForce(String draftId) {
         return jdbc.sql("select version, file_name, sha256, uploaded_by, uploaded_at from draft_file"
                         + " where draft_id = :id and removed_at is null"
-                        + " and version = (select max(version) from draft_file where draft_id = :id)")
+                        + " and version = (select coalesce(d.consulted_version, max(f.version)) from draft d"
+                        + " join draft_file f on f.draft_id = d.id where d.id = :id group by d.consulted_version)")
                 .param("id", draftId)
+                .query(DraftFile.class)
+                .optional();
+    }
+
+    Optional<DraftFile> afterConsultation(String draftId) {
+        return jdbc.sql("select f.version, f.file_name, f.sha256, f.uploaded_by, f.uploaded_at from draft_file f"
+                        + " join draft d on d.id = f.draft_id and f.version > d.consulted_version"
+                        + " where d.id = ? and f.removed_at is null order by f.version desc fetch first 1 rows only")
+                .param(draftId)
                 .query(DraftFile.class)
                 .optional();
     }
@@ -89,6 +99,9 @@ class DraftFileTable {
 
     void remove(String draftId, int version) {
         jdbc.sql("delete from draft_section where draft_id = ? and version = ?")
+                .params(draftId, version)
+                .update();
+        jdbc.sql("update draft set consulted_version = null where id = ? and consulted_version = ?")
                 .params(draftId, version)
                 .update();
         jdbc.sql("update draft_file set content = null, removed_at = ? where draft_id = ? and version = ?")

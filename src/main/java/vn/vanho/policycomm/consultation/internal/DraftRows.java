@@ -21,6 +21,7 @@ final class DraftRows {
                 row.getString("id"),
                 row.getString("slug"),
                 details(row),
+                row.getBoolean("own_draft"),
                 window(row),
                 moment(row, "result_published_at"),
                 outcome(row.getString("outcome")));

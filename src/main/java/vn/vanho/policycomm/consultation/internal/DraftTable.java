@@ -26,17 +26,17 @@ class DraftTable {
         this.clock = clock;
     }
 
-    String insert(NewDraft draft) {
+    String insert(NewDraft draft, boolean own) {
         String id = UUID.randomUUID().toString();
         Directive directive = draft.directive();
         jdbc.sql("insert into draft (id, business_key, plan_year, subject, slug, title, document_type, issuer,"
-                        + " drafting_agency, directive_number, directive_date, directive_sender, reply_by, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " drafting_agency, directive_number, directive_date, directive_sender, reply_by, own_draft, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, draft.businessKey(), draft.planYear(), draft.subject(), freeSlug(draft))
                 .params(draft.title(), draft.documentType(), draft.issuer(), draft.draftingAgency())
                 .params(directive.number(), directive.date(), directive.sender())
                 .param(directive.replyBy())
-                .param(now())
+                .params(own, now())
                 .update();
         return id;
     }
@@ -53,18 +53,6 @@ class DraftTable {
                 .param(draftId)
                 .query(DraftRows::read)
                 .optional();
-    }
-
-    void openWindow(String draftId, OffsetDateTime closesAt) {
-        jdbc.sql("update draft set window_opens_at = ?, window_closes_at = ? where id = ? and window_opens_at is null")
-                .params(now(), closesAt, draftId)
-                .update();
-    }
-
-    void closeWindow(String draftId) {
-        jdbc.sql("update draft set window_closed_at = ? where id = ? and window_closed_at is null")
-                .params(now(), draftId)
-                .update();
     }
 
     void publishResult(String draftId, String summary) {

@@ -31,7 +31,8 @@ class StoredCommentGroups implements CommentGroups {
             left join group_answer a on a.group_id = g.id
              and a.version = (select max(n.version) from group_answer n where n.group_id = g.id)
             left join draft_section s on s.draft_id = g.draft_id and s.address = g.section_address
-             and s.version = (select max(f.version) from draft_file f where f.draft_id = g.draft_id)
+             and s.version = coalesce((select d.consulted_version from draft d where d.id = g.draft_id),
+              (select max(f.version) from draft_file f where f.draft_id = g.draft_id))
             where g.draft_id = ? order by coalesce(s.position, -1), g.created_at, g.id""";
 
     private final JdbcClient jdbc;

@@ -17,6 +17,7 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.consultation.Outcome;
 import vn.vanho.policycomm.consultation.Section;
+import vn.vanho.policycomm.consultation.WindowChange;
 import vn.vanho.policycomm.engine.CaseAlreadyOpen;
 
 /** Keeps drafts in our tables, in the engine's transaction. */
@@ -26,19 +27,28 @@ class StoredDrafts implements Drafts {
 
     private final DraftTable drafts;
     private final DraftFileTable files;
+    private final WindowTable windows;
     private final DraftParser parser;
+    private final DraftingAgencies agencies;
 
-    StoredDrafts(DraftTable drafts, DraftFileTable files, DraftParser parser) {
+    StoredDrafts(
+            DraftTable drafts,
+            DraftFileTable files,
+            WindowTable windows,
+            DraftParser parser,
+            DraftingAgencies agencies) {
         this.drafts = drafts;
         this.files = files;
+        this.windows = windows;
         this.parser = parser;
+        this.agencies = agencies;
     }
 
     /** Of two starts of one case at the same moment both may find its address free; the database lets in one. */
     @Override
     public String register(NewDraft draft) {
         try {
-            return drafts.insert(draft);
+            return drafts.insert(draft, agencies.isOwn(draft.draftingAgency()));
         } catch (DuplicateKeyException | ConcurrencyFailureException | QueryTimeoutException taken) {
             throw new CaseAlreadyOpen(draft.businessKey());
         }
@@ -81,6 +91,18 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public Optional<DraftFile> newVersion(String draftId) {
+        return files.afterConsultation(draftId);
+    }
+
+    @Override
+    public List<Section> newSections(String draftId) {
+        return newVersion(draftId)
+                .map(file -> files.sections(draftId, file.version()))
+                .orElse(List.of());
+    }
+
+    @Override
     public void removeFile(String draftId) {
         fileInForce(draftId).ifPresent(file -> files.remove(draftId, file.version()));
     }
@@ -92,12 +114,27 @@ class StoredDrafts implements Drafts {
 
     @Override
     public void openWindow(String draftId, OffsetDateTime closesAt) {
-        drafts.openWindow(draftId, closesAt);
+        windows.open(draftId, closesAt);
     }
 
     @Override
     public void closeWindow(String draftId) {
-        drafts.closeWindow(draftId);
+        windows.close(draftId);
+    }
+
+    @Override
+    public void extendWindow(String draftId, OffsetDateTime closesAt, String reason) {
+        windows.extend(draftId, closesAt, reason);
+    }
+
+    @Override
+    public void closeEarly(String draftId, String reason) {
+        windows.closeEarly(draftId, reason);
+    }
+
+    @Override
+    public List<WindowChange> windowChanges(String draftId) {
+        return windows.changes(draftId);
     }
 
     @Override

@@ -26,7 +26,8 @@ class StoredPublishedDrafts implements PublishedDrafts {
     private static final String PUBLISHED = """
              from draft d
             join draft_file f on f.draft_id = d.id and f.removed_at is null
-             and f.version = (select max(n.version) from draft_file n where n.draft_id = d.id)
+             and f.version = coalesce(d.consulted_version,
+              (select max(n.version) from draft_file n where n.draft_id = d.id))
             join publication p on p.draft_id = d.id and p.version = f.version and p.channel = 'portal'
              and p.posted_at is not null""";
     private static final String COLUMNS = "select d.*, p.posted_at";

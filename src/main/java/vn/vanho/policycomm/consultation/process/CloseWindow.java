@@ -21,7 +21,12 @@ class CloseWindow implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String draftId = (String) execution.getVariable(Names.DRAFT_ID);
-        drafts.closeWindow(draftId);
+        String reason = (String) execution.getVariable(Names.EARLY_CLOSE_REASON);
+        if (reason == null) {
+            drafts.closeWindow(draftId);
+        } else {
+            drafts.closeEarly(draftId, reason.strip());
+        }
         execution.setVariable(Names.ANY_COMMENTS, !groups.comments(draftId).isEmpty());
     }
 }

@@ -45,6 +45,7 @@ class IntakeDirective implements StartCheck {
         if (violations.found().isEmpty()) {
             String draftId = drafts.register(newDraft(request));
             request.variables().put(Names.DRAFT_ID, draftId);
+            request.variables().put(Names.OWN_DRAFT, drafts.get(draftId).own());
             file.ifPresent(value -> attach(draftId, value, request, violations));
         }
     }

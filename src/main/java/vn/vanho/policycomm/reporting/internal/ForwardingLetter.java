@@ -17,7 +17,7 @@ class ForwardingLetter {
     }
 
     byte[] print(Draft draft) {
-        Tags values = tags.of(draft).putAll(new Tally(groups.counts(draft.id())).tags());
-        return Letters.print("forwarding-letter", values);
+        Tags tally = new Tally(groups.counts(draft.id())).tags();
+        return Letters.print("forwarding-letter.docx", tags.of(draft).putAll(tally));
     }
 }

@@ -16,24 +16,21 @@ class GroupedComments {
 
     private final CommentGroups groups;
     private final CommenterNames names;
-    private final DraftingAgencies agencies;
     private final Phrases phrases;
 
-    GroupedComments(CommentGroups groups, CommenterNames names, DraftingAgencies agencies, Phrases phrases) {
+    GroupedComments(CommentGroups groups, CommenterNames names, Phrases phrases) {
         this.groups = groups;
         this.names = names;
-        this.agencies = agencies;
         this.phrases = phrases;
     }
 
     /** A group without comments gives no row. */
     CommentRows of(Draft draft) {
-        boolean relayed = agencies.relayed(draft);
-        return row -> groups.groups(draft.id()).forEach(group -> eachRow(group, relayed, row));
+        return row -> groups.groups(draft.id()).forEach(group -> eachRow(group, draft.own(), row));
     }
 
-    private void eachRow(CommentGroup group, boolean relayed, Consumer<CommentRow> row) {
-        Tags shared = groupTags(group, relayed);
+    private void eachRow(CommentGroup group, boolean own, Consumer<CommentRow> row) {
+        Tags shared = groupTags(group, own);
         AtomicBoolean first = new AtomicBoolean(true);
         groups.eachComment(
                 group.id(),
@@ -41,8 +38,7 @@ class GroupedComments {
                         first.getAndSet(false), commentTags(comment, group).putAll(shared))));
     }
 
-    private Tags groupTags(CommentGroup group, boolean relayed) {
-        String kinds = relayed ? "document.proposed." : "answer.";
+    private Tags groupTags(CommentGroup group, boolean own) {
         return new Tags()
                 .put(
                         "point",
@@ -51,7 +47,7 @@ class GroupedComments {
                 .put(
                         "answerKind",
                         group.answered()
-                                .map(answer -> phrases.of(kinds + answer.kind().name()))
+                                .map(answer -> phrases.of(answer.kind().labelKey(own)))
                                 .orElseGet(() -> phrases.of("document.unanswered")))
                 .putLines(
                         "answer", group.answered().map(answer -> answer.text()).orElse(""));

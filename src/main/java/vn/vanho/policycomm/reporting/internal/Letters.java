@@ -17,12 +17,15 @@ final class Letters {
 
     private Letters() {}
 
-    /** @param template its name in {@code templates/documents}, without the ending */
+    /**
+     * A letter as DOCX.
+     *
+     * @param template its file in {@code templates/documents}
+     */
     static byte[] print(String template, Tags values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream content =
-                        new ClassPathResource("templates/documents/%s.docx".formatted(template)).getInputStream();
-                XWPFTemplate letter = XWPFTemplate.compile(content, EVERY_TAG_HAS_A_VALUE)) {
+        try (InputStream file = new ClassPathResource("templates/documents/" + template).getInputStream();
+                XWPFTemplate letter = XWPFTemplate.compile(file, EVERY_TAG_HAS_A_VALUE)) {
             letter.render(values.asMap()).write(bytes);
             return FixedZip.repack(bytes.toByteArray());
         } catch (IOException e) {

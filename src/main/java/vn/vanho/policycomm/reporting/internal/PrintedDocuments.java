@@ -20,7 +20,8 @@ class PrintedDocuments implements DraftDocuments {
     private final IssuedDocuments issued;
     private final ConsolidatedTable table;
     private final ForwardingLetter letter;
-    private final UrgeLetter urging;
+    private final UrgingLetter urging;
+    private final UnitUrgingLetter unitUrging;
     private final Units units;
 
     PrintedDocuments(
@@ -28,13 +29,15 @@ class PrintedDocuments implements DraftDocuments {
             IssuedDocuments issued,
             ConsolidatedTable table,
             ForwardingLetter letter,
-            UrgeLetter urging,
+            UrgingLetter urging,
+            UnitUrgingLetter unitUrging,
             Units units) {
         this.drafts = drafts;
         this.issued = issued;
         this.table = table;
         this.letter = letter;
         this.urging = urging;
+        this.unitUrging = unitUrging;
         this.units = units;
     }
 
@@ -51,10 +54,17 @@ class PrintedDocuments implements DraftDocuments {
     }
 
     @Override
-    public IssuedDocument urgeLetter(String draftId, String unit, String work, LocalDate due) {
+    public IssuedDocument unitUrgingLetter(String draftId, String unit, String work, LocalDate due) {
         Draft draft = drafts.get(draftId);
         String file = DocumentKind.UNIT_URGING.fileName("%s-%s".formatted(unit, draft.slug()));
-        return issued.store(draftId, DocumentKind.UNIT_URGING, file, urging.print(draft, units.get(unit), work, due));
+        return issued.store(
+                draftId, DocumentKind.UNIT_URGING, file, unitUrging.print(draft, units.get(unit), work, due));
+    }
+
+    @Override
+    public IssuedDocument urgingLetter(String draftId) {
+        Draft draft = drafts.get(draftId);
+        return store(draft, DocumentKind.URGING_LETTER, urging.print(draft));
     }
 
     private IssuedDocument store(Draft draft, DocumentKind kind, byte[] content) {

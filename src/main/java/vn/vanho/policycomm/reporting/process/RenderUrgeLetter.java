@@ -20,7 +20,7 @@ class RenderUrgeLetter implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Date due = (Date) execution.getVariable("dueAt");
-        documents.urgeLetter(
+        documents.unitUrgingLetter(
                 (String) execution.getVariable("draftId"),
                 (String) execution.getVariable("unit"),
                 (String) execution.getVariable("workName"),

@@ -70,7 +70,7 @@ class NamedDeadlinesTest {
     void anUnknownNameIsToldWhichThereAre() {
         shipped.run(context -> assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> context.getBean(NamedDeadlines.class).due("lgo"))
-                .withMessageContainingAll("'lgo'", "acknowledge-stop, answer, approve", "written-opinion"));
+                .withMessageContainingAll("'lgo'", "agency-silence, answer, approve", "written-opinion"));
     }
 
     @Test

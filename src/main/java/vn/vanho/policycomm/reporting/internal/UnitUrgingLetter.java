@@ -7,17 +7,17 @@ import vn.vanho.policycomm.organisation.Unit;
 
 /** Prints the letter that urges a late unit (phiếu đôn đốc). */
 @Component
-class UrgeLetter {
+class UnitUrgingLetter {
 
     private final DocumentTags tags;
 
-    UrgeLetter(DocumentTags tags) {
+    UnitUrgingLetter(DocumentTags tags) {
         this.tags = tags;
     }
 
     byte[] print(Draft draft, Unit late, String work, LocalDate due) {
         return Letters.print(
-                "urge-letter",
+                "unit-urging-letter.docx",
                 tags.of(draft).put("lateUnit", late.name()).put("work", work).put("due", OfficialDates.of(due)));
     }
 }

@@ -1,0 +1,34 @@
+package vn.vanho.policycomm.consultation.process;
+
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.engine.CompletionCheck;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.engine.TaskCompletion;
+import vn.vanho.policycomm.engine.Violations;
+
+/** A draft of our own gets a new version from its consultation. */
+@Component
+class NewVersionUploaded implements CompletionCheck {
+
+    private final Drafts drafts;
+    private final Phrases phrases;
+
+    NewVersionUploaded(Drafts drafts, Phrases phrases) {
+        this.drafts = drafts;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public String taskKey() {
+        return "publish-new-version";
+    }
+
+    @Override
+    public void check(TaskCompletion completion, Violations violations) {
+        String draftId = (String) completion.value(Names.DRAFT_ID).orElseThrow();
+        if (drafts.newVersion(draftId).isEmpty()) {
+            violations.add(IntakeDirective.FILE, IntakeDirective.FILE_LABEL, phrases.of("newVersion.fault.missing"));
+        }
+    }
+}

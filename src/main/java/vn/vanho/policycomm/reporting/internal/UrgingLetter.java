@@ -1,0 +1,53 @@
+package vn.vanho.policycomm.reporting.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.consultation.AgencyReplies;
+import vn.vanho.policycomm.consultation.CommentGroup;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.CommentOnDesk;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.Relay;
+
+/** Prints the letter that urges the drafting agency to reply to the table it was sent. */
+@Component
+class UrgingLetter {
+
+    private final CommentGroups groups;
+    private final AgencyReplies replies;
+    private final DocumentTags tags;
+
+    UrgingLetter(CommentGroups groups, AgencyReplies replies, DocumentTags tags) {
+        this.groups = groups;
+        this.replies = replies;
+        this.tags = tags;
+    }
+
+    /** @throws NullPointerException when the table was never sent */
+    byte[] print(Draft draft) {
+        Relay relay = replies.of(draft.id());
+        LocalDate sentOn = Objects.requireNonNull(relay.sentOn());
+        List<CommentGroup> sent = withComments(draft.id());
+        long unreplied =
+                sent.stream().filter(group -> relay.replyTo(group.id()) == null).count();
+        Tags values = tags.of(draft)
+                .putAll(new Tally(groups.counts(draft.id())).tags())
+                .put("letterNumber", Objects.requireNonNull(relay.letterNumber()))
+                .put("letterDate", OfficialDates.of(sentOn))
+                .put("groups", Tally.number(sent.size()))
+                .put("unreplied", Tally.number(unreplied));
+        return Letters.print("urging-letter.docx", values);
+    }
+
+    private List<CommentGroup> withComments(String draftId) {
+        Set<String> filled =
+                groups.comments(draftId).stream().map(CommentOnDesk::groupId).collect(Collectors.toSet());
+        return groups.groups(draftId).stream()
+                .filter(group -> filled.contains(group.id()))
+                .toList();
+    }
+}

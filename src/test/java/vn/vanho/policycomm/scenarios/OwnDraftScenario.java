@@ -1,0 +1,122 @@
+package vn.vanho.policycomm.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.support.Browser;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
+
+/**
+ * The life of a draft of our own over HTTP: it is open for the law's minimum at least, once longer; the answers are final,
+ * and what came of them is a new version.
+ */
+abstract class OwnDraftScenario {
+
+    private static final String KEY = "2024/II.3a/quyet-dinh-cho-kich-ban";
+    private static final String TITLE = "Quyết định về quản lý chợ (kịch bản)";
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Clock clock;
+
+    @LocalServerPort
+    private int port;
+
+    private EngineTime time;
+    private String draftId = "";
+    private String path = "";
+    private String receipt = "";
+
+    @BeforeEach
+    void setTheClock() {
+        time = line.time();
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        time.close();
+    }
+
+    @Test
+    void aDraftOfOurOwnIsConsultedOnAnsweredForGoodAndRevised() {
+        line.publishOwn(KEY, TITLE);
+        draftId = line.draftId(KEY);
+        path = "/du-thao/" + drafts.get(draftId).slug();
+        aCitizenComments();
+        theWindowIsExtended();
+        theWindowCloses();
+        line.answer(KEY);
+        line.approveTable(KEY);
+        justiceUploadsTheNewVersion();
+        theResultIsPublished();
+        line.verify(KEY);
+        time.runDueJobs();
+        line.office("phong-tu-phap-cv").complete("record-result", KEY, Map.of("outcome", "communicated"));
+        assertThat(line.ended(KEY)).isTrue();
+    }
+
+    private void aCitizenComments() {
+        Browser citizen = new Browser(port);
+        Browser.Page form = citizen.open(path + "/gop-y?dieu=dieu-3");
+        Browser.Page sent = citizen.submit(
+                form.find("form[method=post]"), Map.of("body", "Chợ nên họp sớm hơn", "address", "dieu-3"));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        receipt = sent.response().url().getPath();
+    }
+
+    private void theWindowIsExtended() {
+        String newEnd = line.lastDay().plusDays(5).toString();
+        line.office("phong-tu-phap-cv")
+                .complete(
+                        "watch-window",
+                        KEY,
+                        Map.of("windowAction", "extend", "extendTo", newEnd, "extensionReason", "Xã chưa họp dân"));
+        line.office("lanh-dao-ubnd-lanhdao")
+                .complete("approve-extension", KEY, Map.of("extensionApproval", "approved"));
+        assertThat(new Browser(port).open(path).text()).contains("Gia hạn lấy ý kiến", "Xã chưa họp dân");
+    }
+
+    private void theWindowCloses() {
+        LocalDate lastDay = line.lastDay().plusDays(5);
+        time.advanceTo(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        assertThat(line.openSteps(KEY)).contains("classify-comments");
+    }
+
+    private void justiceUploadsTheNewVersion() {
+        Browser justice = new Browser(port).signIn("phong-tu-phap-cv");
+        Browser.Page page = justice.open("/lam-viec/du-thao/%s/tep".formatted(draftId));
+        assertThat(page.text()).contains("Bản đã lấy ý kiến vẫn được giữ").doesNotContain("Tệp đang dùng");
+        assertThat(justice.upload(page.find("form[enctype]"), "ban-moi.docx", DraftLine.law())
+                        .text())
+                .contains("Tệp đang dùng", "ban-moi.docx");
+        line.office("phong-tu-phap-cv").complete("publish-new-version", KEY, Map.of());
+    }
+
+    private void theResultIsPublished() {
+        line.publishResult(KEY);
+        Browser citizen = new Browser(port);
+        Browser.Page page = citizen.open(path);
+        assertThat(page.text())
+                .contains("Chợ nên họp sớm hơn", "Tiếp thu Hợp lý")
+                .doesNotContain("Đã chuyển cơ quan");
+        assertThat(citizen.open(page.find("a[href$=/ban-moi]").attr("href")).text())
+                .contains("Bản mới: " + TITLE);
+        assertThat(citizen.open(receipt).text())
+                .contains("Hợp lý")
+                .doesNotContain("Đề nghị tiếp thu", "Đã chuyển cơ quan");
+    }
+}
