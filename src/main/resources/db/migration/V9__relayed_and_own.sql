@@ -2,10 +2,11 @@
 -- relayed, as their instances treat them.
 alter table draft add column own_draft boolean default false not null;
 
--- The version that people comment on; a version uploaded afterwards is the new one that came of it.
+-- The version that people commented on, known when the window closes; one uploaded afterwards is the new one that came
+-- of it.
 alter table draft add column consulted_version integer;
 update draft set consulted_version = (select max(f.version) from draft_file f where f.draft_id = draft.id)
- where window_opens_at is not null;
+ where window_closed_at is not null;
 
 -- The letter that took the table to the drafting agency, and since when its reply is no longer waited for.
 alter table draft add column sent_letter_number varchar(100);

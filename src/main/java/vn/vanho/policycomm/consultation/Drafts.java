@@ -35,13 +35,13 @@ public interface Drafts {
      */
     DraftFile attachFile(String draftId, String fileName, byte[] docx, String uploadedBy);
 
-    /** The file in force: the version that is consulted on, before that the highest; empty when it was removed. */
+    /** The file in force: the version that was consulted on once the window closed, before that the highest; empty when it was removed. */
     Optional<DraftFile> fileInForce(String draftId);
 
     /** The sections of the file in force, in reading order. */
     List<Section> sections(String draftId);
 
-    /** The version that came of the consultation: the highest that was uploaded after the window opened. */
+    /** The version that came of the consultation: the highest that was uploaded after the window closed. */
     Optional<DraftFile> newVersion(String draftId);
 
     /** The sections of the new version, in reading order. */

@@ -87,14 +87,16 @@ abstract class FollowingADraftToItsEnd extends PortalStories {
 
         assertThat(page("/gop-y/" + code).text()).doesNotContain(SENT);
         assertThat(page("/du-thao/" + slug).text()).doesNotContain(SENT);
+        drafts.closeWindow(idOf(slug));
         attachSampleFile(idOf(slug));
         assertThat(visit("/du-thao/%s/ban-moi".formatted(slug)).getStatus()).isEqualTo(404);
     }
 
     @Test
-    void aFileUploadedAfterTheWindowOpenedDoesNotTakeTheConsultedOneAway() {
+    void aFileUploadedAfterTheWindowClosedDoesNotTakeTheConsultedOneAway() {
         String slug = open("Luật có bản mới", 10);
         String id = idOf(slug);
+        drafts.closeWindow(id);
         int consulted = drafts.fileInForce(id).orElseThrow().version();
         assertThat(drafts.newVersion(id)).isEmpty();
 

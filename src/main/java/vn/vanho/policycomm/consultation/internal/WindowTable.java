@@ -20,14 +20,9 @@ class WindowTable {
         this.clock = clock;
     }
 
-    /** Opens it and pins the version that people comment on. */
     void open(String draftId, OffsetDateTime closesAt) {
         jdbc.sql("update draft set window_opens_at = ?, window_closes_at = ? where id = ? and window_opens_at is null")
                 .params(now(), closesAt, draftId)
-                .update();
-        jdbc.sql("update draft set consulted_version = (select max(version) from draft_file where draft_id = :id)"
-                        + " where id = :id and consulted_version is null")
-                .param("id", draftId)
                 .update();
     }
 
@@ -43,9 +38,14 @@ class WindowTable {
         close(draftId);
     }
 
+    /** Closes it and pins the version that people commented on. */
     void close(String draftId) {
         jdbc.sql("update draft set window_closed_at = ? where id = ? and window_closed_at is null")
                 .params(now(), draftId)
+                .update();
+        jdbc.sql("update draft set consulted_version = (select max(version) from draft_file where draft_id = :id)"
+                        + " where id = :id and consulted_version is null")
+                .param("id", draftId)
                 .update();
     }
 
