@@ -57,7 +57,7 @@ class EngineCommentHandling implements CommentHandling {
         Set<String> open = tasks.createTaskQuery().processInstanceId(instance).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .collect(Collectors.toSet());
-        if (open.contains(Names.WATCH_WINDOW)) {
+        if (open.contains(Names.WATCH_WINDOW) || open.contains(Names.APPROVE_EXTENSION)) {
             return HandlingStage.COLLECTING;
         } else if (open.contains(Names.CLASSIFY_COMMENTS)) {
             return HandlingStage.CLASSIFYING;

@@ -18,6 +18,7 @@ final class Names {
 
     static final String HANDLE_COMMENTS = "handle-comments";
     static final String WATCH_WINDOW = "watch-window";
+    static final String APPROVE_EXTENSION = "approve-extension";
     static final String CLASSIFY_COMMENTS = "classify-comments";
     static final String ANSWER_COMMENTS = "answer-comments";
     static final String APPROVE_TABLE = "approve-table";
