@@ -30,6 +30,9 @@ public interface Drafts {
     /** The file in force: the highest version, unless it was removed. */
     Optional<DraftFile> fileInForce(String draftId);
 
+    /** The bytes of the file in force. */
+    Optional<byte[]> contentInForce(String draftId);
+
     /** The sections of the file in force, in reading order. */
     List<Section> sections(String draftId);
 

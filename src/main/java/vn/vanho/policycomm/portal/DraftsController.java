@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -25,16 +27,26 @@ class DraftsController {
     private final PublishedDrafts published;
     private final Drafts drafts;
     private final Publications publications;
+    private final Materials materials;
     private final DraftViews views;
     private final Units units;
+    private final Clock clock;
 
     DraftsController(
-            PublishedDrafts published, Drafts drafts, Publications publications, DraftViews views, Units units) {
+            PublishedDrafts published,
+            Drafts drafts,
+            Publications publications,
+            Materials materials,
+            DraftViews views,
+            Units units,
+            Clock clock) {
         this.published = published;
         this.drafts = drafts;
         this.publications = publications;
+        this.materials = materials;
         this.views = views;
         this.units = units;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -57,6 +69,8 @@ class DraftsController {
         Draft draft = view.published().draft();
         model.addAttribute("draft", view);
         model.addAttribute("blocks", publications.onPortal(draft.id()).orElseThrow());
+        model.addAttribute("materials", materials.of(draft.id()).published().all());
+        model.addAttribute("steps", OpenStep.of(publications.steps(draft.id()), clock.getZone()));
         model.addAttribute("passages", Passage.of(drafts.sections(draft.id())));
         model.addAttribute("result", published.result(view.published()).orElse(null));
         model.addAttribute(

@@ -57,6 +57,7 @@ class EveryFormRefusesTest {
         refusesFaults(LEADERSHIP, "approve-material");
         line.approveMaterial(key);
         refusesFaults("trung-tam-ttvh-cv", "verify-page");
+        refusesFaults("bao-chi-cv", "hand-over-kit");
         line.verify(key);
         refusesFaults(JUSTICE, "watch-window");
         line.office(JUSTICE).complete("watch-window", key, Map.of("earlyCloseReason", "Cần sớm"));
