@@ -23,4 +23,16 @@ public interface KitReceipts {
 
     /** Of the newest posting, in the order in which they came. */
     List<KitReceipt> of(String draftId);
+
+    /** How many units got the kit of the newest posting, and how many were given up. */
+    default Counts counts(String draftId) {
+        List<KitReceipt> all = of(draftId);
+        int received = (int) all.stream()
+                .filter(receipt -> receipt.state() == KitReceipt.State.RECEIVED)
+                .count();
+        return new Counts(received, all.size() - received);
+    }
+
+    /** Units that got a kit, and units that let the deadline pass. */
+    record Counts(int received, int notConfirmed) {}
 }

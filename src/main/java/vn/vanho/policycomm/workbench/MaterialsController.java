@@ -68,6 +68,7 @@ class MaterialsController {
         model.addAttribute("file", drafts.fileInForce(draftId).orElse(null));
         model.addAttribute("materials", materials.of(draftId));
         model.addAttribute("receipts", receipts.of(draftId));
+        model.addAttribute("counts", receipts.counts(draftId));
         model.addAttribute("units", units.all());
         return "workbench/materials";
     }

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.Publications;
@@ -99,6 +102,27 @@ abstract class KitOfADraft extends ConsultedDraft {
                         "5. Điểm mới",
                         "cơ quan chủ trì soạn thảo: Bộ Công an")
                 .doesNotContain("6. ", "{{heading}}", "{{/lines}}");
+    }
+
+    @Test
+    void theSummaryStandsOnA4InTheHousesLetters() throws IOException {
+        posted();
+        XWPFDocument summary = PrintedPages.open(unpacked().get("tom-tat.docx")).document();
+        CTSectPr section = summary.getDocument().getBody().getSectPr();
+        assertThat(section.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+        assertThat(section.getPgMar().getLeft()).isEqualTo(BigInteger.valueOf(1701));
+        assertThat(summary.getStyles()
+                        .getDefaultRunStyle()
+                        .getRPr()
+                        .getRFontsArray(0)
+                        .getAscii())
+                .isEqualTo("Times New Roman");
+        assertThat(summary.getDocument().xmlText()).doesNotContain("rFonts");
+        assertThat(summary.getParagraphs())
+                .filteredOn(paragraph -> paragraph.getText().startsWith("1. Sự cần thiết"))
+                .singleElement()
+                .satisfies(
+                        heading -> assertThat(heading.getRuns().get(0).isBold()).isTrue());
     }
 
     @Test
