@@ -1,20 +1,24 @@
 package vn.vanho.policycomm.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.vanho.policycomm.dissemination.Material;
 import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.PublicationStep.Kind;
 import vn.vanho.policycomm.dissemination.Samples;
 import vn.vanho.policycomm.dissemination.SixBlocks;
+import vn.vanho.policycomm.support.Browser;
 
 /** Citizens get the materials of a draft, and read through whose hands it went. */
 abstract class MaterialsOnThePortal extends PortalStories {
@@ -24,6 +28,9 @@ abstract class MaterialsOnThePortal extends PortalStories {
 
     @Autowired
     private Materials materials;
+
+    @LocalServerPort
+    private int port;
 
     private String draftId = "";
     private String slug = "";
@@ -88,6 +95,23 @@ abstract class MaterialsOnThePortal extends PortalStories {
         assertThat(pdf.getHeader("Content-Disposition")).startsWith("inline").contains("B%C3%A1o%20c%C3%A1o.pdf");
         assertThat(visit(address("Hỏi đáp.docx")).getHeader("Content-Disposition"))
                 .startsWith("attachment");
+    }
+
+    @Test
+    void theServersOwnRulesForPagesDoNotReplaceThoseOfAFile() {
+        draftWithMaterials();
+        post();
+
+        Connection.Response answer =
+                new Browser(port).open(address("Báo cáo.pdf")).response();
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers("Content-Security-Policy"))
+                .singleElement(STRING)
+                .contains("sandbox");
+        assertThat(answer.headers("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers("Cache-Control")).containsExactly("max-age=600, public");
+        assertThat(answer.cookies()).isEmpty();
     }
 
     @Test
