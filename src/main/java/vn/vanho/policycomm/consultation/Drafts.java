@@ -38,6 +38,9 @@ public interface Drafts {
     /** The file in force: the version that was consulted on once the window closed, before that the highest; empty when it was removed. */
     Optional<DraftFile> fileInForce(String draftId);
 
+    /** The bytes of the file in force. */
+    Optional<byte[]> contentInForce(String draftId);
+
     /** The sections of the file in force, in reading order. */
     List<Section> sections(String draftId);
 

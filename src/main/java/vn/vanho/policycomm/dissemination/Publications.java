@@ -10,7 +10,7 @@ public interface Publications {
     void record(String draftId, PublicationStep.Kind step, String actor);
 
     /**
-     * Shows the draft's file in force with its six blocks on the portal. Repeating it with the same text changes
+     * Shows the draft's file in force with its six blocks and its checked materials on the portal. Repeating it with the same text changes
      * nothing; with another text it replaces the text.
      *
      * @return the address of the page, relative to the application
@@ -20,6 +20,6 @@ public interface Publications {
     /** The six blocks that the portal shows with the file in force, once it was posted. */
     Optional<SixBlocks> onPortal(String draftId);
 
-    /** The steps for the file in force, oldest first. */
+    /** The steps for the file in force and the materials, oldest first. */
     List<PublicationStep> steps(String draftId);
 }

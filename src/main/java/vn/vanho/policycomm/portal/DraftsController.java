@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
 import vn.vanho.policycomm.dissemination.Correction;
 import vn.vanho.policycomm.dissemination.Corrections;
+import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -30,25 +32,31 @@ class DraftsController {
     private final Drafts drafts;
     private final Publications publications;
     private final AgencyReplies replies;
+    private final Materials materials;
     private final DraftViews views;
     private final Corrections corrections;
     private final Units units;
+    private final Clock clock;
 
     DraftsController(
             PublishedDrafts published,
             Drafts drafts,
             Publications publications,
             AgencyReplies replies,
+            Materials materials,
             DraftViews views,
             Corrections corrections,
-            Units units) {
+            Units units,
+            Clock clock) {
         this.published = published;
         this.drafts = drafts;
         this.publications = publications;
         this.replies = replies;
+        this.materials = materials;
         this.views = views;
         this.corrections = corrections;
         this.units = units;
+        this.clock = clock;
     }
 
     @GetMapping("/")
@@ -78,6 +86,8 @@ class DraftsController {
         model.addAttribute("draft", view);
         model.addAttribute("notices", corrections.of(draft.id()));
         model.addAttribute("blocks", publications.onPortal(draft.id()).orElseThrow());
+        model.addAttribute("materials", materials.of(draft.id()).published().all());
+        model.addAttribute("steps", OpenStep.of(publications.steps(draft.id()), clock.getZone()));
         model.addAttribute("passages", Passage.of(drafts.sections(draft.id())));
         model.addAttribute(
                 "changes",

@@ -65,6 +65,7 @@ class EveryFormRefusesTest {
         refusesFaults(LEADERSHIP, "approve-material");
         line.approveMaterial(key);
         refusesFaults("trung-tam-ttvh-cv", "verify-page");
+        refusesFaults("bao-chi-cv", "hand-over-kit");
         line.verify(key);
         refusesFaults(JUSTICE, "watch-window");
         doesNotExtendTheWindow();

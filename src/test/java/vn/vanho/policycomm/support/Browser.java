@@ -96,7 +96,8 @@ public final class Browser {
         return send(request);
     }
 
-    private static Page send(Connection request) {
+    /** Sends a request that was made from a form of a page. */
+    public static Page send(Connection request) {
         try {
             Connection.Response response = request.execute();
             return new Page(response.statusCode(), response.parse(), response);

@@ -166,8 +166,22 @@ public class DraftLine {
         time().runDueJobs();
     }
 
+    /** The page is right, and whoever gets the kit of materials has it. */
     public void verify(String key) {
         office("trung-tam-ttvh-cv").complete("verify-page", key, Map.of("pageCheck", "ok"));
+        List.of("trung-tam-ttvh", "bao-chi").forEach(unit -> receiveKit(key, unit));
+    }
+
+    public void receiveKit(String key, String unit) {
+        office(unit + "-cv")
+                .complete(
+                        "hand-over-kit",
+                        key,
+                        Map.of(
+                                "receivedOn", LocalDate.now(clock).toString(),
+                                "receivedBy", "Lò Thị Hoa",
+                                "receiptNote", "Đủ tài liệu"));
+        time().runDueJobs();
     }
 
     public void closeEarly(String key) {

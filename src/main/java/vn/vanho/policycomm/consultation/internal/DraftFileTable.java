@@ -84,6 +84,13 @@ class DraftFileTable {
                 .optional();
     }
 
+    Optional<byte[]> content(String draftId, int version) {
+        return jdbc.sql("select content from draft_file where draft_id = ? and version = ? and content is not null")
+                .params(draftId, version)
+                .query((row, index) -> row.getBytes("content"))
+                .optional();
+    }
+
     List<Section> sections(String draftId, int version) {
         return jdbc.sql("select kind, address, number, heading, body from draft_section"
                         + " where draft_id = ? and version = ? order by position")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.DraftFile;
+import vn.vanho.policycomm.consultation.DraftFileAttached;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.consultation.Outcome;
@@ -30,18 +32,21 @@ class StoredDrafts implements Drafts {
     private final WindowTable windows;
     private final DraftParser parser;
     private final DraftingAgencies agencies;
+    private final ApplicationEventPublisher events;
 
     StoredDrafts(
             DraftTable drafts,
             DraftFileTable files,
             WindowTable windows,
             DraftParser parser,
-            DraftingAgencies agencies) {
+            DraftingAgencies agencies,
+            ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.files = files;
         this.windows = windows;
         this.parser = parser;
         this.agencies = agencies;
+        this.events = events;
     }
 
     /** Of two starts of one case at the same moment both may find its address free; the database lets in one. */
@@ -75,12 +80,18 @@ class StoredDrafts implements Drafts {
         List<Section> sections = parser.parse(docx, fileName);
         DraftFile file = files.add(draftId, fileName, docx, uploadedBy);
         files.addSections(draftId, file.version(), sections);
+        events.publishEvent(new DraftFileAttached(draftId, file));
         return file;
     }
 
     @Override
     public Optional<DraftFile> fileInForce(String draftId) {
         return files.inForce(draftId);
+    }
+
+    @Override
+    public Optional<byte[]> contentInForce(String draftId) {
+        return fileInForce(draftId).flatMap(file -> files.content(draftId, file.version()));
     }
 
     @Override

@@ -65,21 +65,30 @@ class PublicationTable {
                 .update();
     }
 
-    void insertStep(String draftId, int version, PublicationStep.Kind step, String actor) {
-        jdbc.sql("insert into publication_step (draft_id, version, step, actor, done_at) values (?, ?, ?, ?, ?)")
-                .params(draftId, version, step.name(), actor, now())
+    void insertStep(String draftId, int version, PublicationStep step) {
+        jdbc.sql("insert into publication_step (draft_id, version, step, actor, office, done_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(draftId, version, step.step().name(), step.actor(), step.office(), step.doneAt())
                 .update();
     }
 
+    /** How often any version of the draft was posted. */
+    int postings(String draftId) {
+        return jdbc.sql("select count(*) from publication_step where draft_id = ? and step = ?")
+                .params(draftId, PublicationStep.Kind.POSTED.name())
+                .query(Integer.class)
+                .single();
+    }
+
     List<PublicationStep> steps(String draftId, int version) {
-        return jdbc.sql("select step, actor, done_at from publication_step where draft_id = ? and version = ?"
+        return jdbc.sql("select step, actor, office, done_at from publication_step where draft_id = ? and version = ?"
                         + " order by done_at")
                 .params(draftId, version)
                 .query(PublicationStep.class)
                 .list();
     }
 
-    private OffsetDateTime now() {
+    OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
 }

@@ -2,13 +2,18 @@ package vn.vanho.policycomm.dissemination.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.consultation.DraftFile;
+import vn.vanho.policycomm.consultation.DraftFileAttached;
 import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.PublicationStep;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.dissemination.SixBlocks;
@@ -18,21 +23,35 @@ import vn.vanho.policycomm.dissemination.SixBlocks;
 @Transactional
 class StoredPublications implements Publications {
 
-    private static final String APPLICATION = "he-thong";
+    static final String APPLICATION = "he-thong";
 
     private final PublicationTable table;
     private final Drafts drafts;
+    private final Materials materials;
+    private final Offices offices;
     private final ObjectMapper json;
 
-    StoredPublications(PublicationTable table, Drafts drafts, ObjectMapper json) {
+    StoredPublications(PublicationTable table, Drafts drafts, Materials materials, Offices offices, ObjectMapper json) {
         this.table = table;
         this.drafts = drafts;
+        this.materials = materials;
+        this.offices = offices;
         this.json = json;
+    }
+
+    /** Whoever brings a file has prepared it. */
+    @EventListener
+    void prepared(DraftFileAttached attached) {
+        record(
+                attached.draftId(),
+                PublicationStep.Kind.PREPARED,
+                attached.file().uploadedBy());
     }
 
     @Override
     public void record(String draftId, PublicationStep.Kind step, String actor) {
-        table.insertStep(draftId, fileInForce(draftId).version(), step, actor);
+        var done = new PublicationStep(step, actor, offices.of(actor), table.now());
+        table.insertStep(draftId, fileInForce(draftId).version(), done);
     }
 
     @Override
@@ -44,15 +63,26 @@ class StoredPublications implements Publications {
         if (!table.update(draftId, file.version(), text, hash)) {
             table.insert(draftId, file.version(), text, hash, url);
         }
-        table.insertStep(draftId, file.version(), PublicationStep.Kind.POSTED, APPLICATION);
+        materials.publish(draftId);
+        record(draftId, PublicationStep.Kind.POSTED, APPLICATION);
         return url;
     }
 
     @Override
     public List<PublicationStep> steps(String draftId) {
         return drafts.fileInForce(draftId)
-                .map(file -> table.steps(draftId, file.version()))
+                .map(file -> withMaterials(draftId, table.steps(draftId, file.version())))
                 .orElse(List.of());
+    }
+
+    /** Whoever added a material has prepared it. */
+    private List<PublicationStep> withMaterials(String draftId, List<PublicationStep> steps) {
+        Stream<PublicationStep> prepared = materials.of(draftId).all().stream()
+                .map(material -> new PublicationStep(
+                        PublicationStep.Kind.PREPARED, material.addedBy(), material.office(), material.addedAt()));
+        return Stream.concat(steps.stream(), prepared)
+                .sorted(Comparator.comparing(PublicationStep::doneAt))
+                .toList();
     }
 
     @Override

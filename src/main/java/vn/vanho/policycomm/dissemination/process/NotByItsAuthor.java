@@ -2,19 +2,25 @@ package vn.vanho.policycomm.dissemination.process;
 
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.CompletionCheck;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 
-/** Whoever prepared the material never checks it (plan, 'State secrets': a second person, never the author). */
+/** Whoever prepared the draft or a material never checks it (plan, 'State secrets': a second person, never the author). */
 @Component
 class NotByItsAuthor implements CompletionCheck {
 
     private final Drafts drafts;
+    private final Materials materials;
+    private final Phrases phrases;
 
-    NotByItsAuthor(Drafts drafts) {
+    NotByItsAuthor(Drafts drafts, Materials materials, Phrases phrases) {
         this.drafts = drafts;
+        this.materials = materials;
+        this.phrases = phrases;
     }
 
     @Override
@@ -25,11 +31,12 @@ class NotByItsAuthor implements CompletionCheck {
     @Override
     public void check(TaskCompletion completion, Violations violations) {
         String draftId = (String) completion.value("draftId").orElseThrow();
-        drafts.fileInForce(draftId)
-                .filter(file -> file.uploadedBy().equals(completion.actor().userId()))
-                .ifPresent(file -> {
-                    throw new ActionForbidden(
-                            "Bạn là người chuẩn bị tài liệu nên không được tự kiểm tra; người khác của đơn vị phải làm việc này");
-                });
+        String account = completion.actor().userId();
+        boolean author = drafts.fileInForce(draftId)
+                .filter(file -> file.uploadedBy().equals(account))
+                .isPresent();
+        if (author || materials.of(draftId).preparedBy(account)) {
+            throw new ActionForbidden(phrases.of("material.check.author"));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.PublicationStep;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.engine.CurrentActor;
@@ -18,36 +19,28 @@ class RecordStep implements TaskListener {
             "approve-material", PublicationStep.Kind.APPROVED,
             "verify-page", PublicationStep.Kind.VERIFIED);
 
-    /** The answer by which a step turns the material away, by variable. */
-    private static final Map<String, String> TURNED_AWAY = Map.of(
-            "checkCompleteness", "incomplete",
-            "checkSecretStamp", "hit",
-            "checkSecretList", "hit",
-            "checkInternal", "hit",
-            "checkPersonalData", "hit",
-            "checkPermission", "hit",
-            "materialApproval", "returned",
-            "pageCheck", "wrong");
-
     private final Publications publications;
+    private final Materials materials;
     private final CurrentActor actor;
 
-    RecordStep(Publications publications, CurrentActor actor) {
+    RecordStep(Publications publications, Materials materials, CurrentActor actor) {
         this.publications = publications;
+        this.materials = materials;
         this.actor = actor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         PublicationStep.Kind step = STEPS.get(task.getTaskDefinitionKey());
-        if (step != null && (step == PublicationStep.Kind.ADAPTED || !turnedAway(task))) {
-            publications.record(
-                    (String) task.getVariable("draftId"), step, actor.require().userId());
+        if (step != null && !TurnedAway.by(task.getTaskDefinitionKey(), task::getVariable)) {
+            record((String) task.getVariable("draftId"), step);
         }
     }
 
-    private static boolean turnedAway(DelegateTask task) {
-        return TURNED_AWAY.entrySet().stream()
-                .anyMatch(answer -> answer.getValue().equals(task.getVariable(answer.getKey())));
+    private void record(String draftId, PublicationStep.Kind step) {
+        publications.record(draftId, step, actor.require().userId());
+        if (step == PublicationStep.Kind.CHECKED) {
+            materials.markChecked(draftId);
+        }
     }
 }

@@ -4,19 +4,24 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.dissemination.Materials;
 
-/** Erases the upload after the check found what must not be published (plan, 'State secrets'). */
+/** Erases all uploads after the check found what must not be published (plan, 'State secrets'). */
 @Component
 class RemoveUpload implements JavaDelegate {
 
     private final Drafts drafts;
+    private final Materials materials;
 
-    RemoveUpload(Drafts drafts) {
+    RemoveUpload(Drafts drafts, Materials materials) {
         this.drafts = drafts;
+        this.materials = materials;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        drafts.removeFile((String) execution.getVariable("draftId"));
+        String draftId = (String) execution.getVariable("draftId");
+        drafts.removeFile(draftId);
+        materials.removeAll(draftId);
     }
 }

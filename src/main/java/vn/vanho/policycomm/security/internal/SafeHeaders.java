@@ -16,7 +16,7 @@ record SafeHeaders(boolean https) {
 
     /** Nothing but our own files; no frames, no inline script or style. */
     static final String OUR_PAGES = "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     static final String NO_CONTENT = "default-src 'none'; frame-ancestors 'none'";
 

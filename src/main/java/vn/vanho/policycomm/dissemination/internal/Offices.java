@@ -1,0 +1,46 @@
+package vn.vanho.policycomm.dissemination.internal;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Account;
+import vn.vanho.policycomm.engine.Accounts;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
+
+/** Says in whose name a person acts: function and unit, never the account, e.g. {@code Chuyên viên Phòng Tư pháp}. */
+@Component
+class Offices {
+
+    private final Accounts accounts;
+    private final Units units;
+    private final Phrases phrases;
+
+    Offices(Accounts accounts, Units units, Phrases phrases) {
+        this.accounts = accounts;
+        this.units = units;
+        this.phrases = phrases;
+    }
+
+    /** Null when the account belongs to no unit of today. */
+    @Nullable
+    String of(String account) {
+        return account.equals(StoredPublications.APPLICATION)
+                ? phrases.of("publication.office.application")
+                : accounts.find(account).flatMap(this::of).orElse(null);
+    }
+
+    private Optional<String> of(Account account) {
+        return units.all().stream()
+                .filter(unit -> account.actor().in(unit.id()))
+                .findFirst()
+                .map(unit -> name(unit, account.actor().in(unit.headGroup())));
+    }
+
+    /** Some units are called after their function, e.g. Lãnh đạo Ủy ban nhân dân huyện. */
+    private String name(Unit unit, boolean head) {
+        String office = phrases.of(head ? "publication.office.head" : "publication.office.officer");
+        return unit.name().startsWith(office) ? unit.name() : "%s %s".formatted(office, unit.name());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.vanho.policycomm.workbench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.dissemination.Material;
+import vn.vanho.policycomm.dissemination.Materials;
+
+/** The files of a draft before they are public, for those who have a task of it; always to be saved, never shown. */
+@Controller
+@RequestMapping("/lam-viec/du-thao/{draftId}/tai-lieu")
+class MaterialFilesController {
+
+    private final Drafts drafts;
+    private final Materials materials;
+    private final Participants participants;
+
+    MaterialFilesController(Drafts drafts, Materials materials, Participants participants) {
+        this.drafts = drafts;
+        this.materials = materials;
+        this.participants = participants;
+    }
+
+    @GetMapping("/du-thao")
+    ResponseEntity<byte[]> draft(@PathVariable String draftId) {
+        participants.require(drafts.get(draftId));
+        return saved(
+                drafts.fileInForce(draftId).orElseThrow().fileName(),
+                drafts.contentInForce(draftId).orElseThrow());
+    }
+
+    @GetMapping("/{materialId}")
+    ResponseEntity<byte[]> material(@PathVariable String draftId, @PathVariable String materialId) {
+        participants.require(drafts.get(draftId));
+        Material material = materials.of(draftId).all().stream()
+                .filter(each -> each.id().equals(materialId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No material " + materialId));
+        return saved(material.title(), materials.content(draftId, materialId).orElseThrow());
+    }
+
+    private static ResponseEntity<byte[]> saved(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}
