@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +181,7 @@ abstract class GroupsOnTheMove extends DeskStories {
     }
 
     @Test
-    void aCompletionThatWaitedForTheHandOverFindsItsTaskGone() throws Exception {
+    void aCompletionWaitsForTheHandOverAndThenFindsItsTaskGone() throws Exception {
         answer(POLICE, ofPolice, "Trả lời của công an");
         String task = openAnswers().get(POLICE).getId();
         ExecutorService police = Executors.newSingleThreadExecutor();
@@ -187,6 +190,7 @@ abstract class GroupsOnTheMove extends DeskStories {
             drafts.hold(draftId);
             Future<HttpStatusCode> waiting = police.submit(
                     () -> line.office("cong-an-cv").submit(task, Map.of()).getStatusCode());
+            assertThatThrownBy(() -> waiting.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             groups.handOver(ofPolice, CULTURE);
             answering.follow(draftId);
             return waiting;
