@@ -173,7 +173,7 @@ class PublishMaterialsTest {
         materials.addFile(draftId, "bao-cao.pdf", PDF, "phong-tu-phap-cv");
         String seen = materials.of(draftId).code();
         materials.addVideo(draftId, "Phóng sự", "https://youtu.be/abc", "phong-tu-phap-cv");
-        assertThat(message(submitCheck(checked(seen)))).contains("Mã bộ tài liệu", "«bao-cao.pdf», «Phóng sự»");
+        assertThat(message(submitCheck(checked(seen)))).contains("Mã bộ tài liệu", "«bao-cao.pdf»", "«Phóng sự»");
         assertThat(message(submitCheck(DraftLine.cleanCheck()))).contains("Mã bộ tài liệu");
         checkWithCode();
         assertThat(line.openSteps(key)).contains("adapt-material");

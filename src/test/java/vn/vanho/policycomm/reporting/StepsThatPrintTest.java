@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,6 +28,7 @@ class StepsThatPrintTest extends ConsultedDraft {
         steps.get("renderForwardingLetter").execute(instanceOf(draftId));
         replies.recordSending(draftId, "95/UBND-PTP", LocalDate.of(2024, 7, 1));
         steps.get("renderUrgingLetter").execute(instanceOf(draftId));
+        steps.get("renderUrgeLetter").execute(instanceOf(draftId));
         assertThat(issued.newest(draftId))
                 .extracting(IssuedDocument::kind)
                 .containsExactlyInAnyOrder(DocumentKind.values());
@@ -39,6 +41,15 @@ class StepsThatPrintTest extends ConsultedDraft {
         return (DelegateExecution) Proxy.newProxyInstance(
                 StepsThatPrintTest.class.getClassLoader(),
                 new Class<?>[] {DelegateExecution.class},
-                (self, method, arguments) -> Map.of("draftId", draftId).get(arguments[0]));
+                (self, method, arguments) -> Map.of(
+                                "draftId",
+                                draftId,
+                                "unit",
+                                "phong-y-te",
+                                "workName",
+                                "Góp ý bằng văn bản",
+                                "dueAt",
+                                new Date())
+                        .get(arguments[0]));
     }
 }
