@@ -161,7 +161,7 @@ class SpreadOnNetworksTest {
                                 "done",
                                 "broadcasts",
                                 List.of(row("Bản Lóng Luông", tomorrow, 15, "mong")))))
-                .contains("chưa đến ngày phát");
+                .contains("chưa đến ngày");
         assertThat(refusal(
                         line.office(COMMUNE + "-cv"),
                         "do-work",

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.consultation.CommentChannel;
+import vn.vanho.policycomm.consultation.CommentGroups;
+import vn.vanho.policycomm.consultation.CommentOnDesk;
 import vn.vanho.policycomm.consultation.DocumentKind;
+import vn.vanho.policycomm.consultation.HeldEvent;
+import vn.vanho.policycomm.consultation.HeldEvents;
 import vn.vanho.policycomm.consultation.IssuedDocument;
 import vn.vanho.policycomm.consultation.IssuedDocuments;
 import vn.vanho.policycomm.support.Browser;
@@ -51,6 +61,15 @@ class UnitWorkTest {
     private IssuedDocuments documents;
 
     @Autowired
+    private CommentGroups groups;
+
+    @Autowired
+    private HeldEvents events;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private JavaMailSenderImpl sender;
 
     @LocalServerPort
@@ -67,7 +86,12 @@ class UnitWorkTest {
         String name = test.getTestMethod().orElseThrow().getName();
         key = "2024/II.3a/" + name.toLowerCase();
         line.publish(
-                key, "Luật " + name, Map.of("coordinators", List.of(HEALTH), "unitsAsked", List.of(HEALTH, COURT)));
+                key,
+                "Luật " + name,
+                Map.of(
+                        "coordinators", List.of(HEALTH),
+                        "unitsAsked", List.of(HEALTH, COURT),
+                        "eventUnits", List.of("xa-van-ho")));
     }
 
     @AfterEach
@@ -87,7 +111,7 @@ class UnitWorkTest {
                 .containsExactly("Phối hợp thực hiện");
         assertThat(line.office("phong-y-te-cv").tasks("do-work", opinion(COURT)))
                 .isEmpty();
-        assertThat(works.of(key)).hasSize(3).allMatch(work -> work.ended().isEmpty());
+        assertThat(works.of(key)).hasSize(4).allMatch(work -> work.ended().isEmpty());
     }
 
     @Test
@@ -155,12 +179,73 @@ class UnitWorkTest {
     }
 
     @Test
+    void anOpinionIsAnsweredLikeAnyCommentAndCountedInPartOne() throws IOException {
+        line.office("phong-y-te-cv").complete("do-work", opinion(HEALTH), comment("Bổ sung quyền của người bệnh"));
+        confirm(opinion(HEALTH));
+        line.closeEarly(key);
+        String draftId = line.draftId(key);
+        assertThat(groups.comments(draftId))
+                .extracting(CommentOnDesk::body, CommentOnDesk::senderName, CommentOnDesk::channel)
+                .containsExactly(tuple("Bổ sung quyền của người bệnh", "Phòng Y tế", CommentChannel.PAPER));
+        line.answer(key);
+        assertThat(text(table(draftId)))
+                .contains(
+                        "đề nghị góp ý bằng văn bản: 2; đã trả lời: 1, trong đó thống nhất với dự thảo: 0",
+                        "Phòng Y tế",
+                        "Bổ sung quyền của người bệnh");
+    }
+
+    @Test
+    void whatPeopleAskAtAnEventBecomesComments() {
+        String commune = "%s/hold-event/xa-van-ho".formatted(key);
+        String today = LocalDate.now(clock).toString();
+        Map<String, Object> event = Map.of(
+                "form", "dialogue", "heldOn", today, "place", "Nhà văn hóa", "audience", "Nhân dân", "attendees", 120);
+        assertThat(line.office("xa-van-ho-cv")
+                        .submit(
+                                line.office("xa-van-ho-cv")
+                                        .tasks("do-work", commune)
+                                        .get(0)
+                                        .get("id")
+                                        .asText(),
+                                Map.of("eventState", "held", "events", List.of()))
+                        .getBody()
+                        .get("message")
+                        .asText())
+                .contains("Hội nghị, đối thoại, tọa đàm");
+        line.office("xa-van-ho-cv")
+                .complete(
+                        "do-work",
+                        commune,
+                        Map.of(
+                                "eventState",
+                                "held",
+                                "events",
+                                List.of(event),
+                                "questions",
+                                List.of(
+                                        Map.of("question", "Bao giờ áp dụng?", "askedBy", "INDIVIDUAL"),
+                                        Map.of("question", "Ai quản lý?", "askedBy", "ORGANISATION"))));
+        confirm(commune);
+        assertThat(work("hold-event", "xa-van-ho").summary())
+                .startsWith("1 cuộc, 120 người dự, 2 câu hỏi, ý kiến\nĐối thoại");
+        assertThat(events.of(work("hold-event", "xa-van-ho").id()))
+                .extracting(HeldEvent::place, HeldEvent::attendees)
+                .containsExactly(tuple("Nhà văn hóa", 120));
+        assertThat(groups.comments(line.draftId(key)))
+                .extracting(CommentOnDesk::body, CommentOnDesk::channel)
+                .containsExactlyInAnyOrder(
+                        tuple("Bao giờ áp dụng?", CommentChannel.MEETING),
+                        tuple("Ai quản lý?", CommentChannel.MEETING));
+    }
+
+    @Test
     void noOtherUnitEntersForAnother() {
         Browser health = new Browser(port).signIn("phong-y-te-cv");
         Browser.Page page = health.open(coordinationPage());
         assertThat(page.document().select("form[action*=nhap-thay]")).isEmpty();
         Browser.Page justice = new Browser(port).signIn("phong-tu-phap-cv").open(coordinationPage());
-        assertThat(justice.document().select("form[action*=nhap-thay]")).hasSize(3);
+        assertThat(justice.document().select("form[action*=nhap-thay]")).hasSize(4);
     }
 
     @Test
@@ -208,7 +293,10 @@ class UnitWorkTest {
     @Test
     void whoNeverAnswersIsGivenUpAndRecorded() {
         time.advanceTo(work("coordinate", HEALTH).dueAt().toInstant().plus(Duration.ofDays(20)));
-        assertThat(works.of(key)).extracting(UnitWork::outcome).containsOnly(WorkOutcome.NOT_REPORTED);
+        assertThat(works.of(key))
+                .filteredOn(work -> !work.kind().equals("hold-event"))
+                .extracting(UnitWork::outcome)
+                .containsOnly(WorkOutcome.NOT_REPORTED);
         assertThat(line.openSteps(coordination(HEALTH))).isEmpty();
         assertThat(line.openSteps(key)).contains("verify-page");
     }
@@ -221,6 +309,21 @@ class UnitWorkTest {
         var answer = line.office("phong-y-te-cv").submit(task.get("id").asText(), wrong);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(answer.getBody().get("message").asText()).contains("Số, ký hiệu văn bản", "Ngày văn bản");
+    }
+
+    private byte[] table(String draftId) {
+        return documents.newest(draftId).stream()
+                .filter(document -> document.kind() == DocumentKind.CONSOLIDATED_TABLE)
+                .findFirst()
+                .flatMap(document -> documents.content(draftId, document.id()))
+                .orElseThrow();
+    }
+
+    private static String text(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
     }
 
     private List<Urging.Kind> kinds(String unit) {

@@ -12,7 +12,6 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.Draft;
 
 /** Prints the table of comments and answers into its template's package; of the rows only the packed bytes are held. */
@@ -21,19 +20,19 @@ class ConsolidatedTable {
 
     private static final String MAIN_PART = "word/document.xml";
 
-    private final CommentGroups groups;
+    private final Tallies tallies;
     private final GroupedComments comments;
     private final DocumentTags tags;
 
-    ConsolidatedTable(CommentGroups groups, GroupedComments comments, DocumentTags tags) {
-        this.groups = groups;
+    ConsolidatedTable(Tallies tallies, GroupedComments comments, DocumentTags tags) {
+        this.tallies = tallies;
         this.comments = comments;
         this.tags = tags;
     }
 
     /** @throws IllegalStateException when the rows are not as many as part 1 says */
     byte[] print(Draft draft) {
-        Tally tally = new Tally(groups.counts(draft.id()));
+        Tally tally = tallies.of(draft);
         AtomicLong written = new AtomicLong();
         CommentRows rows = comments.of(draft);
         byte[] document = fill(

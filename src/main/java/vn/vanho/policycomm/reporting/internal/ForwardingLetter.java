@@ -1,23 +1,22 @@
 package vn.vanho.policycomm.reporting.internal;
 
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.Draft;
 
 /** Prints the letter to the drafting agency. */
 @Component
 class ForwardingLetter {
 
-    private final CommentGroups groups;
+    private final Tallies tallies;
     private final DocumentTags tags;
 
-    ForwardingLetter(CommentGroups groups, DocumentTags tags) {
-        this.groups = groups;
+    ForwardingLetter(Tallies tallies, DocumentTags tags) {
+        this.tallies = tallies;
         this.tags = tags;
     }
 
     byte[] print(Draft draft) {
-        Tags tally = new Tally(groups.counts(draft.id())).tags();
+        Tags tally = tallies.of(draft).tags();
         return Letters.print("forwarding-letter.docx", tags.of(draft).putAll(tally));
     }
 }

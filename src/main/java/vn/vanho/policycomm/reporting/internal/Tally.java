@@ -5,9 +5,33 @@ import java.util.function.ToLongFunction;
 import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.SenderKind;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
 
-/** Part 1 of the table: senders by kind, and comments by where they are. */
-record Tally(List<CommentCount> counts) {
+/**
+ * Part 1 of the table: senders by kind, and comments by where they are.
+ *
+ * @param asked units that were asked for a written opinion
+ * @param answered those of them that gave one or agreed
+ * @param agreed those that agreed
+ */
+record Tally(List<CommentCount> counts, long asked, long answered, long agreed) {
+
+    private static final String OPINION = "written-opinion";
+
+    static Tally of(List<CommentCount> counts, List<UnitWork> works) {
+        List<WorkOutcome> ended = works.stream()
+                .filter(work -> work.kind().equals(OPINION))
+                .flatMap(work -> work.ended().stream())
+                .toList();
+        return new Tally(
+                counts,
+                works.stream().filter(work -> work.kind().equals(OPINION)).count(),
+                ended.stream()
+                        .filter(outcome -> outcome != WorkOutcome.NOT_REPORTED)
+                        .count(),
+                ended.stream().filter(WorkOutcome.NOTHING::equals).count());
+    }
 
     long inTable() {
         return sum(CommentCount::inTable);
@@ -23,7 +47,10 @@ record Tally(List<CommentCount> counts) {
                 .put("received", number(sum(CommentCount::received)))
                 .put("inTable", number(inTable()))
                 .put("withheld", number(sum(CommentCount::withheld)))
-                .put("pending", number(sum(CommentCount::pending)));
+                .put("pending", number(sum(CommentCount::pending)))
+                .put("asked", number(asked))
+                .put("answered", number(answered))
+                .put("agreed", number(agreed));
     }
 
     private long senders(SenderKind kind) {

@@ -17,11 +17,13 @@ import vn.vanho.policycomm.consultation.Relay;
 @Component
 class UrgingLetter {
 
+    private final Tallies tallies;
     private final CommentGroups groups;
     private final AgencyReplies replies;
     private final DocumentTags tags;
 
-    UrgingLetter(CommentGroups groups, AgencyReplies replies, DocumentTags tags) {
+    UrgingLetter(Tallies tallies, CommentGroups groups, AgencyReplies replies, DocumentTags tags) {
+        this.tallies = tallies;
         this.groups = groups;
         this.replies = replies;
         this.tags = tags;
@@ -35,7 +37,7 @@ class UrgingLetter {
         long unreplied =
                 sent.stream().filter(group -> relay.replyTo(group.id()) == null).count();
         Tags values = tags.of(draft)
-                .putAll(new Tally(groups.counts(draft.id())).tags())
+                .putAll(tallies.of(draft).tags())
                 .put("letterNumber", Objects.requireNonNull(relay.letterNumber()))
                 .put("letterDate", OfficialDates.of(sentOn))
                 .put("groups", Tally.number(sent.size()))

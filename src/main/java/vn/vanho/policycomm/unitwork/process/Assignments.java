@@ -15,7 +15,8 @@ public class Assignments implements ModelBean {
     /** The field of the plan that lists the units, by kind of work. */
     private static final Map<String, String> FIELDS = Map.of(
             "coordinate", "coordinators",
-            "written-opinion", "unitsAsked");
+            "written-opinion", "unitsAsked",
+            "hold-event", "eventUnits");
 
     /** One for each unit and each kind of work that it was ticked for. */
     public List<String> of(VariableScope scope) {
