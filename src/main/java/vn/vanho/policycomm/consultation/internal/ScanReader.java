@@ -1,26 +1,28 @@
 package vn.vanho.policycomm.consultation.internal;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.CommentScan;
 import vn.vanho.policycomm.consultation.ScanUpload;
 import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.files.FileKind;
+import vn.vanho.policycomm.files.FileKinds;
+import vn.vanho.policycomm.files.SafeFileName;
 
 /** Takes scans by what they hold, whatever they are called. */
 @Component
 class ScanReader {
 
     private static final int LARGEST = 20 * 1024 * 1024;
-    private static final Map<String, String> ENDINGS =
-            Map.of("application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png");
+    private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
 
-    private final Tika tika = new Tika();
+    private final FileKinds kinds;
     private final CommentFaults texts;
 
-    ScanReader(CommentFaults texts) {
+    ScanReader(FileKinds kinds, CommentFaults texts) {
+        this.kinds = kinds;
         this.texts = texts;
     }
 
@@ -38,15 +40,13 @@ class ScanReader {
     }
 
     private Optional<CommentScan> recognised(ScanUpload upload, Violations faults) {
-        String mediaType = tika.detect(upload.content().getByteArray());
-        String ending = ENDINGS.get(mediaType);
-        if (ending == null) {
+        Optional<FileKind> kind = kinds.of(upload.content().getByteArray()).filter(SCANS::contains);
+        if (kind.isEmpty()) {
             texts.add("scan", "kind", faults);
-            return Optional.empty();
         }
-        return Optional.of(new CommentScan(
-                SafeFileName.of(upload.fileName(), ending),
-                mediaType,
+        return kind.map(known -> new CommentScan(
+                SafeFileName.of(upload.fileName(), known),
+                known.mediaType(),
                 DigestUtils.sha256Hex(upload.content().getByteArray()),
                 upload.content()));
     }

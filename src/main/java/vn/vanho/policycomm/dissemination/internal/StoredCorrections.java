@@ -12,6 +12,7 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Correction;
 import vn.vanho.policycomm.dissemination.CorrectionKind;
 import vn.vanho.policycomm.dissemination.Corrections;
+import vn.vanho.policycomm.dissemination.Materials;
 
 /** Applies corrections to the tables that the portal reads. */
 @Service
@@ -24,12 +25,14 @@ class StoredCorrections implements Corrections {
     private final JdbcClient jdbc;
     private final Drafts drafts;
     private final PublicationTable publications;
+    private final Materials materials;
     private final Clock clock;
 
-    StoredCorrections(JdbcClient jdbc, Drafts drafts, PublicationTable publications, Clock clock) {
+    StoredCorrections(JdbcClient jdbc, Drafts drafts, PublicationTable publications, Materials materials, Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.publications = publications;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ class StoredCorrections implements Corrections {
         if (kind == CorrectionKind.ERASE) {
             drafts.erase(draftId);
             publications.erase(draftId);
+            materials.removeAll(draftId);
         }
         return id;
     }

@@ -2,6 +2,9 @@ package vn.vanho.policycomm.dissemination.internal;
 
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.dissemination.MaterialKind;
+import vn.vanho.policycomm.files.FileKind;
+import vn.vanho.policycomm.files.FileKinds;
+import vn.vanho.policycomm.files.SafeFileName;
 
 /** What a file must be to become a material. */
 @Component
@@ -18,17 +21,21 @@ class UploadCheck {
     }
 
     Upload require(String fileName, byte[] content) {
-        String name = FileName.safe(fileName);
         if (content.length == 0) {
-            throw refusals.because("empty", name);
+            throw refusals.because("empty", visible(fileName));
         }
         if (content.length > LARGEST) {
-            throw refusals.because("large", name);
+            throw refusals.because("large", visible(fileName));
         }
-        MaterialKind kind = kinds.of(content).orElseThrow(() -> refusals.because("kind", name));
-        if (!kind.fitsName(name)) {
-            throw refusals.because("name", name, kind);
+        FileKind kind = kinds.of(content).orElseThrow(() -> refusals.because("kind", visible(fileName)));
+        if (!kind.fitsName(fileName)) {
+            throw refusals.because("name", visible(fileName), kind);
         }
-        return new Upload(kind, name);
+        return new Upload(MaterialKind.of(kind), SafeFileName.of(fileName, kind));
+    }
+
+    /** For a sentence: what was typed, without folders and signs that change how text is read. */
+    private static String visible(String fileName) {
+        return fileName.replaceFirst("(?s)^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{M}\\p{Nd} ._()-]", "_");
     }
 }

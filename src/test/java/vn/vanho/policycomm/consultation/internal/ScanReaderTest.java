@@ -16,13 +16,14 @@ import vn.vanho.policycomm.consultation.ScanUpload;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violation;
 import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.files.FileKinds;
 
 class ScanReaderTest {
 
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final ScanReader reader = new ScanReader(new CommentFaults(new Phrases(texts())));
+    private final ScanReader reader = new ScanReader(new FileKinds(), new CommentFaults(new Phrases(texts())));
 
     @Test
     void theContentTellsTheKindWhateverTheNameSays() throws IOException {

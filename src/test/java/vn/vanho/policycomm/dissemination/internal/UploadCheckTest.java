@@ -96,23 +96,11 @@ class UploadCheckTest {
         return out.toByteArray();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "C:\\Users\\hoa\\Báo cáo số 1.pdf|Báo cáo số 1.pdf",
-                "../../etc/passwd.pdf|passwd.pdf",
-                "a<b>\"c\".pdf|a_b__c_.pdf",
-                "..hidden. |hidden",
-            })
-    void namesAreMadeSafe(String raw, String safe) {
-        assertThat(FileName.safe(raw)).isEqualTo(safe);
-    }
-
     @Test
-    void aLongNameKeepsItsExtension() {
-        assertThat(FileName.safe("á".repeat(300) + ".pdf")).hasSize(120).endsWith("á.pdf");
-        assertThat(FileName.safe("bao\r\ncao\u202Efdp.pdf")).isEqualTo("bao__cao_fdp.pdf");
+    void itsNameIsMadeSafe() {
+        assertThat(check.require("../../C:\\hoa\\Báo cáo <số 1>.pdf", Samples.pdf())
+                        .name())
+                .isEqualTo("Báo cáo -số 1.pdf");
     }
 
     @ParameterizedTest

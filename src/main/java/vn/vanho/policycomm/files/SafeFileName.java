@@ -1,25 +1,34 @@
-package vn.vanho.policycomm.consultation.internal;
+package vn.vanho.policycomm.files;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** File names that any computer can store and that lead nowhere: letters, digits, spaces and {@code ._()-}. */
-final class SafeFileName {
+public final class SafeFileName {
 
     private static final int LONGEST = 100;
-    private static final String NAMELESS = "ban-quet";
+    private static final String NAMELESS = "tep";
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern ENDING = Pattern.compile("\\.[^.]{0,10}$", Pattern.DOTALL);
     private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ._()-]+");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern EDGES = Pattern.compile("^[ .-]+|[ .-]+$");
 
     private SafeFileName() {}
 
     /** What was typed, without its folders, with the ending that the content asks for. */
-    static String of(String typed, String ending) {
+    public static String of(String typed, FileKind kind) {
         String name = ENDING.matcher(FOLDERS.matcher(typed).replaceFirst("")).replaceFirst("");
-        String safe = EDGES.matcher(UNSAFE.matcher(TidyText.tidy(name)).replaceAll("-"))
-                .replaceAll("");
+        String safe =
+                EDGES.matcher(UNSAFE.matcher(visible(name)).replaceAll("-")).replaceAll("");
         String shortened = safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe;
-        return "%s.%s".formatted(shortened.isEmpty() ? NAMELESS : shortened, ending);
+        return "%s.%s".formatted(shortened.isEmpty() ? NAMELESS : shortened, kind.ending());
+    }
+
+    private static String visible(String name) {
+        String composed = Normalizer.normalize(INVISIBLE.matcher(name).replaceAll(""), Normalizer.Form.NFC);
+        return SPACES.matcher(composed).replaceAll(" ");
     }
 }

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.dissemination.internal;
+package vn.vanho.policycomm.files;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,23 +1,23 @@
-package vn.vanho.policycomm.dissemination.internal;
+package vn.vanho.policycomm.files;
 
 import java.util.Optional;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.MaterialKind;
 
 /** Reads the kind of a file from its content alone; Tika tells packages only by their names, so we look into those. */
 @Component
-class FileKinds {
+public class FileKinds {
 
     private final Tika tika = new Tika();
 
-    Optional<MaterialKind> of(byte[] content) {
+    /** Empty for everything that is none of the kinds, or pretends to be one. */
+    public Optional<FileKind> of(byte[] content) {
         if (startsWith(content, "PK")) {
-            return WordPackage.isDocument(content) ? Optional.of(MaterialKind.DOCX) : Optional.empty();
+            return WordPackage.isDocument(content) ? Optional.of(FileKind.DOCX) : Optional.empty();
         }
-        return MaterialKind.ofMediaType(tika.detect(content))
-                .filter(kind -> kind != MaterialKind.DOCX)
-                .filter(kind -> kind != MaterialKind.PDF || startsWith(content, "%PDF-"));
+        return FileKind.ofMediaType(tika.detect(content))
+                .filter(kind -> kind != FileKind.DOCX)
+                .filter(kind -> kind != FileKind.PDF || startsWith(content, "%PDF-"));
     }
 
     private static boolean startsWith(byte[] content, String mark) {

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.consultation.internal;
+package vn.vanho.policycomm.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,22 +16,22 @@ class SafeFileNameTest {
         "a<b>:c|d?.png,a-b-c-d.pdf",
         "a\u202Efdp.exe,afdp.pdf",
         "thu.2024.05.07.pdf,thu.2024.05.07.pdf",
-        "'..',ban-quet.pdf",
-        "'',ban-quet.pdf",
-        "'  ',ban-quet.pdf",
-        ".htaccess,ban-quet.pdf"
+        "'..',tep.pdf",
+        "'',tep.pdf",
+        "'  ',tep.pdf",
+        ".htaccess,tep.pdf"
     })
     void aNameKeepsItsWordsAndLeadsNowhere(String typed, String safe) {
-        assertThat(SafeFileName.of(typed, "pdf")).isEqualTo(safe);
+        assertThat(SafeFileName.of(typed, FileKind.PDF)).isEqualTo(safe);
     }
 
     @Test
     void aLineBreakCannotEndAHeader() {
-        assertThat(SafeFileName.of("a\r\nSet-Cookie: x\".pdf", "pdf")).isEqualTo("a Set-Cookie- x.pdf");
+        assertThat(SafeFileName.of("a\r\nSet-Cookie: x\".pdf", FileKind.PDF)).isEqualTo("a Set-Cookie- x.pdf");
     }
 
     @Test
     void aLongNameIsCut() {
-        assertThat(SafeFileName.of("x".repeat(500) + ".jpg", "jpg")).isEqualTo("x".repeat(100) + ".jpg");
+        assertThat(SafeFileName.of("x".repeat(500) + ".jpg", FileKind.JPEG)).isEqualTo("x".repeat(100) + ".jpg");
     }
 }
