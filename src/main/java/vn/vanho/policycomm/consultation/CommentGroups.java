@@ -3,7 +3,9 @@ package vn.vanho.policycomm.consultation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The desk's work: comments are grouped by article, each group has an owner unit, and the unit answers. */
 public interface CommentGroups {
@@ -13,6 +15,15 @@ public interface CommentGroups {
 
     /** All groups of a draft in the order of its articles, then of their making. */
     List<CommentGroup> groups(String draftId);
+
+    /** Those of them that hold comments. */
+    default List<CommentGroup> filledGroups(String draftId) {
+        Set<String> filled =
+                comments(draftId).stream().map(CommentOnDesk::groupId).collect(Collectors.toSet());
+        return groups(draftId).stream()
+                .filter(group -> filled.contains(group.id()))
+                .toList();
+    }
 
     /** Hands over the comments of a group one by one, oldest first, read page by page: memory does not grow with them. */
     void eachComment(String groupId, Consumer<CommentOnDesk> reader);

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileKinds {
 
+    /** How many bytes an upload may have. */
+    public static final int LARGEST = 20 * 1024 * 1024;
+
     private final Tika tika = new Tika();
 
     /** Empty for everything that is none of the kinds, or pretends to be one. */

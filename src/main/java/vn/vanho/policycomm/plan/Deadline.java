@@ -21,7 +21,12 @@ public sealed interface Deadline permits WithinWorkingDays, WithinDays, ByDate, 
     /** The last second on which one is in time, counted from the Vietnamese day of {@code start}. */
     default ZonedDateTime dueAt(ZonedDateTime start, WorkingCalendar calendar) {
         LocalDate day = start.withZoneSameInstant(ZONE).toLocalDate();
-        return dueOn(day, calendar).atTime(END_OF_DAY).atZone(ZONE);
+        return endOf(dueOn(day, calendar));
+    }
+
+    /** 24:00 of a day in Vietnam, stored as 23:59:59. */
+    static ZonedDateTime endOf(LocalDate day) {
+        return day.atTime(END_OF_DAY).atZone(ZONE);
     }
 
     /**

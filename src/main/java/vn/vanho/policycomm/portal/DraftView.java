@@ -1,8 +1,10 @@
 package vn.vanho.policycomm.portal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.consultation.PublishedDraft;
+import vn.vanho.policycomm.dissemination.Correction;
 
 /**
  * A draft with what a page says about its time, in days of Vietnam.
@@ -10,6 +12,7 @@ import vn.vanho.policycomm.consultation.PublishedDraft;
  * @param opensOn null before the consultation opens
  * @param closesOn the last day for comments: the real one once it is over
  * @param daysLeft after today, until {@code closesOn}; 0 on the last day
+ * @param notices what was done about its publication, newest first
  */
 record DraftView(
         PublishedDraft published,
@@ -18,7 +21,8 @@ record DraftView(
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
         @Nullable LocalDate resultOn,
-        long daysLeft) {
+        long daysLeft,
+        List<Correction> notices) {
 
     public String id() {
         return published.draft().id();

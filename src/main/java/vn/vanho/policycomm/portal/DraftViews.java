@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.PublishedDraft;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
 import vn.vanho.policycomm.consultation.WindowChange;
+import vn.vanho.policycomm.dissemination.Correction;
 import vn.vanho.policycomm.dissemination.CorrectionKind;
 import vn.vanho.policycomm.dissemination.Corrections;
 
@@ -38,19 +40,20 @@ class DraftViews {
     DraftView view(PublishedDraft published) {
         Draft draft = published.draft();
         LocalDate closesOn = closesOn(draft.window());
+        List<Correction> notices = corrections.of(draft.id());
         return new DraftView(
                 published,
-                phase(draft),
+                phase(draft, notices),
                 dayOf(published.postedAt()),
                 day(draft.window().opensAt()),
                 closesOn,
                 day(draft.resultPublishedAt()),
-                closesOn == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), closesOn));
+                closesOn == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), closesOn),
+                notices);
     }
 
-    private Phase phase(Draft draft) {
-        boolean withdrawn = corrections.of(draft.id()).stream()
-                .anyMatch(correction -> correction.kind() == CorrectionKind.WITHDRAW);
+    private Phase phase(Draft draft, List<Correction> notices) {
+        boolean withdrawn = notices.stream().anyMatch(correction -> correction.kind() == CorrectionKind.WITHDRAW);
         return withdrawn ? Phase.WITHDRAWN : Phase.of(draft, OffsetDateTime.now(clock));
     }
 

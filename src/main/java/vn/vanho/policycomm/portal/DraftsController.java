@@ -84,7 +84,6 @@ class DraftsController {
         DraftView view = views.require(slug);
         Draft draft = view.published().draft();
         model.addAttribute("draft", view);
-        model.addAttribute("notices", corrections.of(draft.id()));
         model.addAttribute("blocks", publications.onPortal(draft.id()).orElseThrow());
         model.addAttribute("materials", materials.of(draft.id()).published().all());
         model.addAttribute("steps", OpenStep.of(publications.steps(draft.id()), clock.getZone()));

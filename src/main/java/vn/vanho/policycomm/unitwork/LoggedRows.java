@@ -7,15 +7,24 @@ import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 
 /**
- * The rows in which a unit logs what took place: at least one, and none that is still to come.
+ * The rows in which a unit logs what took place: at least one, and none that is still to come, where it says that
+ * something did.
  *
+ * @param state the field in which the unit says so
+ * @param tookPlace its value then
  * @param list the list's variable, e.g. {@code broadcasts}
  * @param label what people call it
  * @param day the column that holds its day
  */
-public record LoggedRows(String list, String label, String day) {
+public record LoggedRows(String state, String tookPlace, String list, String label, String day) {
 
     public void check(TaskCompletion completion, LocalDate today, Violations violations) {
+        if (completion.value(state).filter(tookPlace::equals).isPresent()) {
+            checkRows(completion, today, violations);
+        }
+    }
+
+    private void checkRows(TaskCompletion completion, LocalDate today, Violations violations) {
         List<?> rows = completion.value(list).map(List.class::cast).orElse(List.of());
         if (rows.isEmpty()) {
             violations.add(list, label, "chưa ghi dòng nào; hãy thêm ít nhất một dòng, hoặc chọn kết quả khác");

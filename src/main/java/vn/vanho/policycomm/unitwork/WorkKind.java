@@ -2,6 +2,8 @@ package vn.vanho.policycomm.unitwork;
 
 import java.util.Map;
 import java.util.Objects;
+import vn.vanho.policycomm.engine.TaskCompletion;
+import vn.vanho.policycomm.engine.Violations;
 
 /** A kind of work that units are asked for, each with a form of its own. Spring bean of the feature that it belongs to. */
 public interface WorkKind {
@@ -11,6 +13,9 @@ public interface WorkKind {
 
     /** What people call it, e.g. {@code Góp ý bằng văn bản}. */
     String title();
+
+    /** Adds what is wrong beyond the rules of its form. */
+    default void check(TaskCompletion completion, Violations violations) {}
 
     /** Reads what the unit's form sent, by variable name. */
     WorkReport report(Map<String, Object> values);

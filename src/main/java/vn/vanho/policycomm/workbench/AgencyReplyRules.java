@@ -6,42 +6,40 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** What may be keyed in as the drafting agency's reply; each fault is a Vietnamese sentence that says how to mend it. */
 @Component
 class AgencyReplyRules {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final int LONGEST_NUMBER = 100;
 
     private final DeskRules rules;
-    private final MessageSource messages;
+    private final Phrases phrases;
     private final Clock clock;
 
-    AgencyReplyRules(DeskRules rules, MessageSource messages, Clock clock) {
+    AgencyReplyRules(DeskRules rules, Phrases phrases, Clock clock) {
         this.rules = rules;
-        this.messages = messages;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
     List<String> check(AgencyReplyForm form) {
         List<String> problems = new ArrayList<>();
         if (Arrays.stream(AnswerKind.values()).noneMatch(kind -> kind.name().equals(form.kind()))) {
-            problems.add(text("agencyReply.fault.kind"));
+            problems.add(phrases.of("agencyReply.fault.kind"));
         }
         problems.addAll(rules.checkAnswer(form.text()));
         if (form.letterNumber().isEmpty() || form.letterNumber().length() > LONGEST_NUMBER) {
-            problems.add(text("agencyReply.fault.number"));
+            problems.add(phrases.of("agencyReply.fault.number"));
         }
         if (date(form.letterDate())
                 .filter(day -> !day.isAfter(LocalDate.now(clock)))
                 .isEmpty()) {
-            problems.add(text("agencyReply.fault.date"));
+            problems.add(phrases.of("agencyReply.fault.date"));
         }
         return problems;
     }
@@ -52,9 +50,5 @@ class AgencyReplyRules {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, VIETNAMESE);
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.engine.ActionForbidden;
-import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
@@ -89,8 +88,7 @@ class CoordinationController {
     }
 
     private boolean mayEnter() {
-        Actor person = actor.require();
-        return units.withRole(Role.JUSTICE).stream().map(Unit::id).anyMatch(person::in);
+        return units.anyHolds(actor.require().groups(), Role.JUSTICE);
     }
 
     private Map<String, String> unitNames() {

@@ -2,7 +2,6 @@ package vn.vanho.policycomm.workbench;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,11 +12,9 @@ import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.engine.ActionForbidden;
-import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Role;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.reporting.MaterialKit;
 
@@ -25,7 +22,7 @@ import vn.vanho.policycomm.reporting.MaterialKit;
 @Controller
 class KitController {
 
-    private static final Set<Role> READERS = Set.of(Role.MEDIA_CENTRE, Role.PRESS, Role.CULTURE, Role.JUSTICE);
+    private static final Role[] READERS = {Role.MEDIA_CENTRE, Role.PRESS, Role.CULTURE, Role.JUSTICE};
 
     private final Drafts drafts;
     private final Publications publications;
@@ -68,12 +65,7 @@ class KitController {
     }
 
     private void requireReader() {
-        Actor person = actor.require();
-        boolean reader = units.all().stream()
-                .filter(unit -> person.in(unit.id()))
-                .map(Unit::roles)
-                .anyMatch(roles -> roles.stream().anyMatch(READERS::contains));
-        if (!reader) {
+        if (!units.anyHolds(actor.require().groups(), READERS)) {
             throw new ActionForbidden(phrases.of("kit.notYours"));
         }
     }

@@ -35,7 +35,6 @@ class RoleTasks {
     }
 
     private boolean holds(Role role) {
-        return units.withRole(role).stream()
-                .anyMatch(unit -> actor.require().groups().contains(unit.id()));
+        return units.anyHolds(actor.require().groups(), role);
     }
 }

@@ -3,7 +3,6 @@ package vn.vanho.policycomm.consultation.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,12 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.CommentChannel;
 import vn.vanho.policycomm.consultation.CommentFromElsewhere;
 import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
 
 /** How and when a comment from elsewhere may have come in. */
 @Component
 class ArrivalRules {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final CommentFaults texts;
     private final Clock clock;
@@ -50,7 +48,7 @@ class ArrivalRules {
         } else if (day.isAfter(LocalDate.now(clock))) {
             texts.add("receivedOn", "future", faults);
         } else if (opensAt != null && day.isBefore(firstDay(opensAt))) {
-            texts.add("receivedOn", "early", faults, DAY.format(firstDay(opensAt)));
+            texts.add("receivedOn", "early", faults, Phrases.day(firstDay(opensAt)));
         }
     }
 

@@ -3,11 +3,11 @@ package vn.vanho.policycomm.consultation.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import vn.vanho.policycomm.files.FileKinds;
 
 /** Tells a ZIP from the other things people upload, by the first bytes; nothing is unpacked here. */
 final class FileKindCheck {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
@@ -20,7 +20,7 @@ final class FileKindCheck {
         if (content.length == 0) {
             throw refusals.empty();
         }
-        if (content.length > LARGEST) {
+        if (content.length > FileKinds.LARGEST) {
             throw refusals.tooLarge();
         }
         requireNoOle(content, refusals);

@@ -15,7 +15,6 @@ import vn.vanho.policycomm.files.SafeFileName;
 @Component
 class ScanReader {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
     private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
 
     private final FileKinds kinds;
@@ -31,7 +30,7 @@ class ScanReader {
         byte[] content = upload.content().getByteArray();
         if (content.length == 0) {
             texts.add("scan", "empty", faults);
-        } else if (content.length > LARGEST) {
+        } else if (content.length > FileKinds.LARGEST) {
             texts.add("scan", "large", faults);
         } else {
             return recognised(upload, faults);

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.consultation.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import vn.vanho.policycomm.consultation.CommentAuthor;
 import vn.vanho.policycomm.consultation.CommentChannel;
 import vn.vanho.policycomm.consultation.HeldEvent;
 import vn.vanho.policycomm.consultation.HeldEvents;
+import vn.vanho.policycomm.engine.FormLists;
+import vn.vanho.policycomm.engine.TaskCompletion;
+import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.unitwork.LoggedRows;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.WorkKind;
 import vn.vanho.policycomm.unitwork.WorkOutcome;
@@ -22,12 +27,17 @@ class EventHolding implements WorkKind {
     private static final Map<String, String> FORMS =
             Map.of("conference", "Hội nghị", "dialogue", "Đối thoại", "seminar", "Tọa đàm");
 
+    private static final LoggedRows LOG =
+            new LoggedRows("eventState", "held", "events", "Hội nghị, đối thoại, tọa đàm", "heldOn");
+
     private final HeldEvents events;
     private final UnitsComments comments;
+    private final Clock clock;
 
-    EventHolding(HeldEvents events, UnitsComments comments) {
+    EventHolding(HeldEvents events, UnitsComments comments, Clock clock) {
         this.events = events;
         this.comments = comments;
+        this.clock = clock;
     }
 
     @Override
@@ -38,6 +48,11 @@ class EventHolding implements WorkKind {
     @Override
     public String title() {
         return "Tổ chức hội nghị, đối thoại, tọa đàm";
+    }
+
+    @Override
+    public void check(TaskCompletion completion, Violations violations) {
+        LOG.check(completion, LocalDate.now(clock), violations);
     }
 
     @Override
@@ -89,9 +104,7 @@ class EventHolding implements WorkKind {
     }
 
     private static List<SpinJsonNode> rows(Map<String, Object> values, String list) {
-        return "held".equals(values.get("eventState")) && values.get(list) instanceof SpinJsonNode json
-                ? List.copyOf(json.elements())
-                : List.of();
+        return "held".equals(values.get("eventState")) ? FormLists.rows(values.get(list)) : List.of();
     }
 
     private static HeldEvent event(SpinJsonNode row) {

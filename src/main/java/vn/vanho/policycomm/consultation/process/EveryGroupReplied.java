@@ -1,12 +1,10 @@
 package vn.vanho.policycomm.consultation.process;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.CommentGroup;
 import vn.vanho.policycomm.consultation.CommentGroups;
-import vn.vanho.policycomm.consultation.CommentOnDesk;
 import vn.vanho.policycomm.consultation.Relay;
 import vn.vanho.policycomm.engine.CompletionCheck;
 import vn.vanho.policycomm.engine.Phrases;
@@ -45,10 +43,8 @@ class EveryGroupReplied implements CompletionCheck {
 
     private String unreplied(String draftId) {
         Relay relay = replies.of(draftId);
-        Set<String> filled =
-                groups.comments(draftId).stream().map(CommentOnDesk::groupId).collect(Collectors.toSet());
-        return groups.groups(draftId).stream()
-                .filter(group -> filled.contains(group.id()) && relay.replyTo(group.id()) == null)
+        return groups.filledGroups(draftId).stream()
+                .filter(group -> relay.replyTo(group.id()) == null)
                 .map(CommentGroup::title)
                 .map("«%s»"::formatted)
                 .collect(Collectors.joining(", "));

@@ -2,17 +2,15 @@ package vn.vanho.policycomm.consultation.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.plan.Deadline;
 
 /** A window ends at 24:00 of its last day, stored as 23:59:59 (plan, deadlines). */
 @Component
 class WindowEnd {
-
-    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final Clock clock;
 
@@ -21,7 +19,7 @@ class WindowEnd {
     }
 
     OffsetDateTime of(LocalDate lastDay) {
-        return lastDay.atTime(LAST_SECOND).atZone(clock.getZone()).toOffsetDateTime();
+        return lastDay.atTime(Deadline.END_OF_DAY).atZone(clock.getZone()).toOffsetDateTime();
     }
 
     /** Tells the model, for its timer and for those who watch the window. */

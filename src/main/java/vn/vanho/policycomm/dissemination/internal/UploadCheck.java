@@ -10,8 +10,6 @@ import vn.vanho.policycomm.files.SafeFileName;
 @Component
 class UploadCheck {
 
-    private static final int LARGEST = 20 * 1024 * 1024;
-
     private final FileKinds kinds;
     private final MaterialRefusals refusals;
 
@@ -24,7 +22,7 @@ class UploadCheck {
         if (content.length == 0) {
             throw refusals.because("empty", visible(fileName));
         }
-        if (content.length > LARGEST) {
+        if (content.length > FileKinds.LARGEST) {
             throw refusals.because("large", visible(fileName));
         }
         FileKind kind = kinds.of(content).orElseThrow(() -> refusals.because("kind", visible(fileName)));

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.dissemination.Channel;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
@@ -71,9 +71,7 @@ public class ChosenChannels implements ModelBean {
     }
 
     static Stream<Channel> chosen(VariableScope scope) {
-        List<String> codes = scope.getVariable(Names.CHANNELS) instanceof SpinJsonNode json
-                ? json.elements().stream().map(SpinJsonNode::stringValue).toList()
-                : List.of();
+        List<String> codes = FormLists.texts(scope.getVariable(Names.CHANNELS));
         return Arrays.stream(Channel.values()).filter(channel -> codes.contains(channel.code()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.dissemination.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,10 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.dissemination.Broadcast;
 import vn.vanho.policycomm.dissemination.Broadcasts;
+import vn.vanho.policycomm.engine.FormLists;
+import vn.vanho.policycomm.engine.TaskCompletion;
+import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.unitwork.LoggedRows;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.WorkKind;
 import vn.vanho.policycomm.unitwork.WorkOutcome;
@@ -18,10 +23,15 @@ class LoudspeakerLog implements WorkKind {
 
     private static final Map<String, String> LANGUAGES = Map.of("viet", "Việt", "thai", "Thái", "mong", "Mông");
 
-    private final Broadcasts broadcasts;
+    private static final LoggedRows LOG =
+            new LoggedRows("broadcastState", "done", "broadcasts", "Các buổi phát", "broadcastOn");
 
-    LoudspeakerLog(Broadcasts broadcasts) {
+    private final Broadcasts broadcasts;
+    private final Clock clock;
+
+    LoudspeakerLog(Broadcasts broadcasts, Clock clock) {
         this.broadcasts = broadcasts;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +42,11 @@ class LoudspeakerLog implements WorkKind {
     @Override
     public String title() {
         return "Ghi các buổi phát loa";
+    }
+
+    @Override
+    public void check(TaskCompletion completion, Violations violations) {
+        LOG.check(completion, LocalDate.now(clock), violations);
     }
 
     @Override
@@ -66,9 +81,11 @@ class LoudspeakerLog implements WorkKind {
 
     private static List<Broadcast> logged(Map<String, Object> values) {
         boolean silent = "nothing".equals(values.get("broadcastState"));
-        return !silent && values.get("broadcasts") instanceof SpinJsonNode rows
-                ? rows.elements().stream().map(LoudspeakerLog::broadcast).toList()
-                : List.of();
+        return silent
+                ? List.of()
+                : FormLists.rows(values.get("broadcasts")).stream()
+                        .map(LoudspeakerLog::broadcast)
+                        .toList();
     }
 
     private static Broadcast broadcast(SpinJsonNode row) {

@@ -2,17 +2,15 @@ package vn.vanho.policycomm.plan.internal;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** What must hold between the rows of the file of days off. */
 final class DaysOffRules {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final List<DecidedDay> days;
     private final Faults faults;
@@ -30,9 +28,7 @@ final class DaysOffRules {
         for (DecidedDay day : days) {
             DecidedDay first = seen.putIfAbsent(day.date(), day);
             if (first != null) {
-                faults.add(
-                        day.line(),
-                        "ngày %s đã ghi ở dòng %d".formatted(day.date().format(DATE), first.line()));
+                faults.add(day.line(), "ngày %s đã ghi ở dòng %d".formatted(Phrases.day(day.date()), first.line()));
             }
         }
         days.stream().filter(day -> day.is(DayType.SWAPPED_OFF)).forEach(this::checkSwappedOff);
@@ -43,9 +39,7 @@ final class DaysOffRules {
     private void checkSwappedOff(DecidedDay day) {
         if (!calendar.isWorkingDay(day.date())) {
             faults.add(
-                    day.line(),
-                    "ngày %s vốn đã nghỉ nên không thể là swapped-off"
-                            .formatted(day.date().format(DATE)));
+                    day.line(), "ngày %s vốn đã nghỉ nên không thể là swapped-off".formatted(Phrases.day(day.date())));
         }
     }
 
@@ -54,7 +48,7 @@ final class DaysOffRules {
             faults.add(
                     day.line(),
                     "swapped-work phải là thứ Bảy hoặc Chủ nhật không phải ngày lễ; ngày %s thì không"
-                            .formatted(day.date().format(DATE)));
+                            .formatted(Phrases.day(day.date())));
         }
     }
 
@@ -82,10 +76,7 @@ final class DaysOffRules {
                     line,
                     ("Tết năm %d phải ghi đúng %d ngày liền nhau, gồm cả mồng Một %s; ngày nghỉ bù được tính tự"
                                     + " động, ngày nghỉ thêm ghi loại swapped-off")
-                            .formatted(
-                                    span.firstDay().getYear(),
-                                    TetSpan.DAYS,
-                                    span.firstDay().format(DATE)));
+                            .formatted(span.firstDay().getYear(), TetSpan.DAYS, Phrases.day(span.firstDay())));
         }
     }
 }

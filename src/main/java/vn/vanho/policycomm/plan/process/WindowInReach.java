@@ -2,11 +2,11 @@ package vn.vanho.policycomm.plan.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.CompletionCheck;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 import vn.vanho.policycomm.plan.Deadline;
@@ -18,7 +18,6 @@ class WindowInReach implements CompletionCheck {
     private static final String FIELD = "windowClosesOn";
     private static final String LABEL = "Ngày kết thúc lấy ý kiến";
     private static final int MOST_DAYS_AHEAD = 365;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Clock clock;
 
@@ -70,7 +69,7 @@ class WindowInReach implements CompletionCheck {
     }
 
     private static void refuse(Violations violations, String message, LocalDate date) {
-        refuse(violations, message.formatted(date.format(DATE)));
+        refuse(violations, message.formatted(Phrases.day(date)));
     }
 
     private static Optional<LocalDate> date(TaskCompletion completion, String name) {

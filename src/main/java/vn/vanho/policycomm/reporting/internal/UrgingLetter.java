@@ -3,13 +3,10 @@ package vn.vanho.policycomm.reporting.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.CommentGroup;
 import vn.vanho.policycomm.consultation.CommentGroups;
-import vn.vanho.policycomm.consultation.CommentOnDesk;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Relay;
 
@@ -33,7 +30,7 @@ class UrgingLetter {
     byte[] print(Draft draft) {
         Relay relay = replies.of(draft.id());
         LocalDate sentOn = Objects.requireNonNull(relay.sentOn());
-        List<CommentGroup> sent = withComments(draft.id());
+        List<CommentGroup> sent = groups.filledGroups(draft.id());
         long unreplied =
                 sent.stream().filter(group -> relay.replyTo(group.id()) == null).count();
         Tags values = tags.of(draft)
@@ -43,13 +40,5 @@ class UrgingLetter {
                 .put("groups", Tally.number(sent.size()))
                 .put("unreplied", Tally.number(unreplied));
         return Letters.print("urging-letter.docx", values);
-    }
-
-    private List<CommentGroup> withComments(String draftId) {
-        Set<String> filled =
-                groups.comments(draftId).stream().map(CommentOnDesk::groupId).collect(Collectors.toSet());
-        return groups.groups(draftId).stream()
-                .filter(group -> filled.contains(group.id()))
-                .toList();
     }
 }

@@ -2,10 +2,9 @@ package vn.vanho.policycomm.unitwork.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.ModelBean;
 
 /** What a plan asks of units, as texts of kind and unit: {@code written-opinion/phong-y-te}. */
@@ -22,7 +21,8 @@ public class Assignments implements ModelBean {
     public List<String> of(VariableScope scope) {
         return FIELDS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(field -> units(scope, field.getValue()).map(unit -> field.getKey() + "/" + unit))
+                .flatMap(field -> FormLists.texts(scope.getVariable(field.getValue())).stream()
+                        .map(unit -> field.getKey() + "/" + unit))
                 .distinct()
                 .toList();
     }
@@ -33,11 +33,5 @@ public class Assignments implements ModelBean {
 
     public String unit(String assignment) {
         return assignment.substring(assignment.indexOf('/') + 1);
-    }
-
-    private static Stream<String> units(VariableScope scope, String field) {
-        return scope.getVariable(field) instanceof SpinJsonNode json
-                ? json.elements().stream().map(SpinJsonNode::stringValue)
-                : Stream.empty();
     }
 }

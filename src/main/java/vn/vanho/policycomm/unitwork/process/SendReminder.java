@@ -1,7 +1,5 @@
 package vn.vanho.policycomm.unitwork.process;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,8 +14,6 @@ import vn.vanho.policycomm.unitwork.Urging;
 /** Reminds a unit by mail that its part is nearly due; the record says what became of the mail. */
 @Component
 class SendReminder implements JavaDelegate {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Mailer mailer;
     private final Units units;
@@ -38,14 +34,13 @@ class SendReminder implements JavaDelegate {
     }
 
     private String mailed(Unit unit, DelegateExecution execution) {
-        ZonedDateTime due =
-                ((Date) execution.getVariable(Names.DUE_AT)).toInstant().atZone(Deadline.ZONE);
+        Date due = (Date) execution.getVariable(Names.DUE_AT);
+        String day = Phrases.day(due.toInstant().atZone(Deadline.ZONE).toLocalDate());
         String work = Names.text(execution, Names.WORK_NAME);
         return mailer.send(
                         unit.email(),
-                        phrases.of("reminder.subject", work, DATE.format(due)),
-                        phrases.of(
-                                "reminder.text", unit.name(), work, Names.text(execution, "title"), DATE.format(due)))
+                        phrases.of("reminder.subject", work, day),
+                        phrases.of("reminder.text", unit.name(), work, Names.text(execution, "title"), day))
                 .name();
     }
 }

@@ -46,10 +46,7 @@ public class UnitWorkBean implements ModelBean {
 
     /** 24:00 of a day given as {@code yyyy-MM-dd}. */
     public Date endOf(String day) {
-        return Date.from(LocalDate.parse(day)
-                .atTime(Deadline.END_OF_DAY)
-                .atZone(Deadline.ZONE)
-                .toInstant());
+        return Date.from(Deadline.endOf(LocalDate.parse(day)).toInstant());
     }
 
     /** Three days before it is due, on a working day (plan, 'Sắp đến hạn'); half way when that is past. */
@@ -65,11 +62,9 @@ public class UnitWorkBean implements ModelBean {
 
     /** When nobody waits any longer and 'không báo cáo' is recorded. */
     public Date giveUpAt(Date dueAt) {
-        ZonedDateTime due = dueAt.toInstant().atZone(Deadline.ZONE);
-        return Date.from(calendar.plusWorkingDays(due.toLocalDate(), daysToGiveUp)
-                .atTime(Deadline.END_OF_DAY)
-                .atZone(Deadline.ZONE)
-                .toInstant());
+        LocalDate due = dueAt.toInstant().atZone(Deadline.ZONE).toLocalDate();
+        return Date.from(
+                Deadline.endOf(calendar.plusWorkingDays(due, daysToGiveUp)).toInstant());
     }
 
     private static Instant halfWay(Instant from, Instant to) {
