@@ -48,7 +48,7 @@ class DraftViews {
                 closesOn == null ? 0 : ChronoUnit.DAYS.between(LocalDate.now(clock), closesOn));
     }
 
-    private Phase phase(Draft draft) {
+    Phase phase(Draft draft) {
         boolean withdrawn = corrections.of(draft.id()).stream()
                 .anyMatch(correction -> correction.kind() == CorrectionKind.WITHDRAW);
         return withdrawn ? Phase.WITHDRAWN : Phase.of(draft, OffsetDateTime.now(clock));

@@ -117,7 +117,7 @@ abstract class FullLineScenario {
 
         new SumsChapter(hand, groups, works).theSumsReconcile();
 
-        var withdrawal = new WithdrawalChapter(hand);
+        var withdrawal = new WithdrawalChapter(hand, receipts);
         withdrawal.aHeadWithdrawsTheDraft();
         withdrawal.eachPostMadeByHandIsSeenTo();
     }

@@ -11,8 +11,12 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.support.Browser;
 
-/** Long after the end a head withdraws what was published. */
-record WithdrawalChapter(CaseInHand hand) {
+/**
+ * Long after the end a head withdraws what was published.
+ *
+ * @param receipts the page of each receipt, by what was said
+ */
+record WithdrawalChapter(CaseInHand hand, Map<String, String> receipts) {
 
     private static final String ORDERS = "/lam-viec/dinh-chinh";
 
@@ -35,6 +39,10 @@ record WithdrawalChapter(CaseInHand hand) {
         assertThat(hand.citizen().open("/du-thao/" + slug()).text())
                 .contains("Đã rút", "Bộ đã rút dự thảo khỏi chương trình", hand.title())
                 .doesNotContain("Công văn của Bộ");
+        assertThat(hand.citizen()
+                        .open(receipts.get(CommentsChapter.ON_ARTICLE_3))
+                        .text())
+                .contains("Dự thảo đã được rút");
     }
 
     void eachPostMadeByHandIsSeenTo() {
