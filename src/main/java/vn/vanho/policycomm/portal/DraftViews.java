@@ -52,6 +52,10 @@ class DraftViews {
                 notices);
     }
 
+    Phase phase(Draft draft) {
+        return phase(draft, corrections.of(draft.id()));
+    }
+
     private Phase phase(Draft draft, List<Correction> notices) {
         boolean withdrawn = notices.stream().anyMatch(correction -> correction.kind() == CorrectionKind.WITHDRAW);
         return withdrawn ? Phase.WITHDRAWN : Phase.of(draft, OffsetDateTime.now(clock));

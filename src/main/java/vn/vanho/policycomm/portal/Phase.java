@@ -24,6 +24,11 @@ enum Phase {
         return colour;
     }
 
+    /** Whether nothing more comes of the draft, or not now. */
+    public boolean isHalted() {
+        return this == WITHDRAWN || this == PUT_OFF;
+    }
+
     static Phase of(Draft draft, OffsetDateTime now) {
         if (draft.outcome() == Outcome.WITHDRAWN) {
             return WITHDRAWN;

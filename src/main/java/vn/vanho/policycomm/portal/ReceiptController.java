@@ -37,6 +37,7 @@ class ReceiptController {
     private final Drafts drafts;
     private final PublishedDrafts published;
     private final AgencyReplies replies;
+    private final DraftViews views;
     private final Throttle wrongCodes;
     private final Sender sender;
     private final Clock clock;
@@ -46,6 +47,7 @@ class ReceiptController {
             Drafts drafts,
             PublishedDrafts published,
             AgencyReplies replies,
+            DraftViews views,
             @Qualifier("wrongCodeThrottle") Throttle wrongCodes,
             Sender sender,
             Clock clock) {
@@ -53,6 +55,7 @@ class ReceiptController {
         this.drafts = drafts;
         this.published = published;
         this.replies = replies;
+        this.views = views;
         this.wrongCodes = wrongCodes;
         this.sender = sender;
         this.clock = clock;
@@ -92,6 +95,7 @@ class ReceiptController {
         page.addObject("receipt", receipt);
         page.addObject("receivedAt", receipt.receivedAt().atZoneSameInstant(clock.getZone()));
         page.addObject("draft", draft);
+        page.addObject("phase", views.phase(draft));
         page.addObject("draftIsPublic", published.find(draft.slug()).isPresent());
         page.addObject("point", receipt.address().isEmpty() ? "" : Section.labelOf(receipt.address()));
         page.addObject("relay", replies.of(draft.id()));

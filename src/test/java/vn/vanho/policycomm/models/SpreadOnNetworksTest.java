@@ -170,12 +170,14 @@ class SpreadOnNetworksTest {
     }
 
     @Test
-    void aCommuneThatNeverLogsDoesNotHoldTheWindowAndIsRecorded() {
+    void communesThatNeverLogOrNeverEvenScheduleDoNotHoldTheWindowAndAreRecorded() {
         approvePosts();
+        schedule();
         line.closeEarly(key);
-        assertThat(line.openSteps(key)).contains("approve-table");
+        assertThat(line.openSteps(key)).contains("approve-table", "schedule-broadcasts");
         time.advanceTo(line.lastDay().plusDays(40).atStartOfDay(clock.getZone()).toInstant());
-        assertThat(line.openSteps(key)).doesNotContain("loudspeakers");
+        assertThat(line.openSteps(key)).doesNotContain("schedule-broadcasts", "log-broadcasts");
+        assertThat(works.of(key)).hasSize(14).extracting(UnitWork::outcome).containsOnly(WorkOutcome.NOT_REPORTED);
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.CommentOnDesk;
+import vn.vanho.policycomm.consultation.Outcome;
 
 /** The public follows a draft: how its window changed, where it was sent, what the drafting agency replied. */
 abstract class FollowingADraftToItsEnd extends PortalStories {
@@ -90,6 +91,17 @@ abstract class FollowingADraftToItsEnd extends PortalStories {
         drafts.closeWindow(idOf(slug));
         attachSampleFile(idOf(slug));
         assertThat(visit("/du-thao/%s/ban-moi".formatted(slug)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void theReceiptSaysWhenNothingMoreComesOfTheDraft() {
+        String slug = open("Luật không đi tiếp", 10);
+        String code = comment(slug, "body", "Ý kiến");
+
+        drafts.recordOutcome(idOf(slug), Outcome.STOPPED, "Dừng");
+        assertThat(page("/gop-y/" + code).text()).doesNotContain("portal.phase", "Dự thảo đã được rút");
+        drafts.recordOutcome(idOf(slug), Outcome.PUT_OFF, "Lùi");
+        assertThat(page("/gop-y/" + code).text()).contains("Việc xem xét dự thảo đã được lùi lại");
     }
 
     @Test

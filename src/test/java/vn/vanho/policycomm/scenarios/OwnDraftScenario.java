@@ -1,28 +1,37 @@
 package vn.vanho.policycomm.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanho.policycomm.scenarios.CaseInHand.JUSTICE;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import vn.vanho.policycomm.consultation.CommentCount;
+import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.consultation.SenderKind;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 
 /**
  * The life of a draft of our own over HTTP: it is open for the law's minimum at least, once longer; the answers are final,
- * and what came of them is a new version.
+ * no letter goes out, and what came of them is a new version.
  */
 abstract class OwnDraftScenario {
 
     private static final String KEY = "2024/II.3a/quyet-dinh-cho-kich-ban";
     private static final String TITLE = "Quyết định về quản lý chợ (kịch bản)";
+    private static final int MINIMUM_DAYS = 7;
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Autowired
     private DraftLine line;
@@ -31,12 +40,16 @@ abstract class OwnDraftScenario {
     private Drafts drafts;
 
     @Autowired
+    private CommentGroups groups;
+
+    @Autowired
     private Clock clock;
 
     @LocalServerPort
     private int port;
 
     private EngineTime time;
+    private CaseInHand hand;
     private String draftId = "";
     private String path = "";
     private String receipt = "";
@@ -44,6 +57,7 @@ abstract class OwnDraftScenario {
     @BeforeEach
     void setTheClock() {
         time = line.time();
+        hand = new CaseInHand(line, time, clock, port, KEY, TITLE, line.lastDay());
     }
 
     @AfterEach
@@ -53,20 +67,67 @@ abstract class OwnDraftScenario {
 
     @Test
     void aDraftOfOurOwnIsConsultedOnAnsweredForGoodAndRevised() {
-        line.publishOwn(KEY, TITLE);
-        draftId = line.draftId(KEY);
-        path = "/du-thao/" + drafts.get(draftId).slug();
+        justiceSendsItsOwnDraft();
+        theWindowIsPlannedForTheMinimumAtLeast();
+        itIsPublished();
+        itIsNotClosedBeforeTheMinimumIsFull();
         aCitizenComments();
         theWindowIsExtended();
         theWindowCloses();
         line.answer(KEY);
         line.approveTable(KEY);
+        theTableHoldsFinalAnswersAndNoLetterIsWritten();
         justiceUploadsTheNewVersion();
         theResultIsPublished();
         line.verify(KEY);
         time.runDueJobs();
         line.office("phong-tu-phap-cv").complete("record-result", KEY, Map.of("outcome", "communicated"));
         assertThat(line.ended(KEY)).isTrue();
+        assertThat(groups.counts(draftId)).containsExactly(new CommentCount(SenderKind.INDIVIDUAL, 1, 1, 0, 1, 0));
+    }
+
+    private void justiceSendsItsOwnDraft() {
+        assertThat(line.office(JUSTICE)
+                        .start("communicate-draft", KEY, DraftLine.ownDirective(TITLE))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        draftId = line.draftId(KEY);
+        path = "/du-thao/" + drafts.get(draftId).slug();
+        line.log(KEY);
+    }
+
+    private void theWindowIsPlannedForTheMinimumAtLeast() {
+        LocalDate earliest = hand.today().plusDays(MINIMUM_DAYS);
+        Map<String, Object> tooShort = Map.of(
+                "courseOfDraft", "proceed",
+                "channels", List.of("portal"),
+                "windowClosesOn", earliest.minusDays(1).toString());
+        assertThat(hand.refusal(JUSTICE, "plan-communication", tooShort))
+                .contains("sớm nhất là " + earliest.format(DATE), "ít nhất 7 ngày", "80/2015/QH13");
+        line.plan(KEY);
+        line.approvePlan(KEY);
+    }
+
+    private void itIsPublished() {
+        line.check(KEY, DraftLine.cleanCheck());
+        line.adapt(KEY);
+        line.approveMaterial(KEY);
+        assertThat(hand.citizen().open(path).text()).contains("Đang lấy ý kiến", TITLE);
+    }
+
+    private void itIsNotClosedBeforeTheMinimumIsFull() {
+        assertThat(hand.refusal(JUSTICE, "watch-window", Map.of("earlyCloseReason", "Đủ rồi")))
+                .contains("chưa được đóng trước hạn", "đủ 7 ngày");
+        assertThat(hand.citizen().open(path).text()).contains("Đang lấy ý kiến");
+    }
+
+    private void theTableHoldsFinalAnswersAndNoLetterIsWritten() {
+        assertThat(hand.printed(JUSTICE, "Bản tổng hợp"))
+                .contains("Chợ nên họp sớm hơn", "Tiếp thu", "Hợp lý")
+                .doesNotContain("Đề nghị tiếp thu");
+        assertThat(hand.signedIn(JUSTICE).open(hand.workbench("van-ban")).text())
+                .doesNotContain("Công văn gửi cơ quan chủ trì soạn thảo");
+        assertThat(line.office("van-thu-cv").tasks("forward-table", KEY)).isEmpty();
     }
 
     private void aCitizenComments() {

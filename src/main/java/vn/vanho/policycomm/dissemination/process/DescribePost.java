@@ -17,6 +17,7 @@ class DescribePost implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String channel = Names.text(task, Names.CHANNEL);
+        task.setName("%s: %s".formatted(task.getName(), channels.label(channel)));
         task.setVariableLocal("channelName", channels.label(channel));
         task.setVariableLocal("postUrl", channels.url(Names.text(task, Names.DRAFT_ID), channel));
     }
