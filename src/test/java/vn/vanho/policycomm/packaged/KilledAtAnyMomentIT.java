@@ -32,13 +32,13 @@ import vn.vanho.policycomm.support.PostgresForTests;
  */
 class KilledAtAnyMomentIT {
 
-    private static final int USUAL_KILLS = 4;
+    private static final int USUAL_KILLS = 3;
     private static final int KILLS = Integer.getInteger("kills", USUAL_KILLS);
     private static final long SEED = Long.getLong("seed", System.nanoTime());
     private static final int CITIZENS = 4;
     private static final int DRAFTS_AT_ONCE = 3;
     private static final int FEWEST_ANSWERS = 10;
-    private static final int MOST_ANSWERS = 400;
+    private static final int MOST_ANSWERS = 250;
 
     @TempDir
     private Path folder;
