@@ -22,30 +22,39 @@ final class PackagedApplication {
 
     private final Path folder;
     private final int port;
+    private final List<String> arguments;
     private final Process process;
 
-    private PackagedApplication(Path folder, int port, Process process) {
+    private PackagedApplication(Path folder, int port, List<String> arguments) throws IOException {
         this.folder = folder;
         this.port = port;
-        this.process = process;
+        this.arguments = arguments;
+        this.process = start();
     }
 
     /** Starts the jar in a folder, where its database and its log stay. */
     static PackagedApplication launch(Path folder, String... arguments) throws IOException {
-        int port = freePort();
+        return new PackagedApplication(folder, freePort(), List.of(arguments));
+    }
+
+    /** Starts it once more after it ended, at the same address. */
+    PackagedApplication again() throws IOException {
+        return new PackagedApplication(folder, port, arguments);
+    }
+
+    private Process start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 System.getProperty("packaged.jar"),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()))
                 .start();
-        return new PackagedApplication(folder, port, process);
     }
 
     int port() {

@@ -149,17 +149,18 @@ public class DraftLine {
         office("phong-tu-phap-lanhdao").complete("check-material", key, answers);
     }
 
+    /** What the editors make of a draft. */
+    public static Map<String, Object> blocks() {
+        return Map.of(
+                "blockNecessity", "Không gian mạng gắn với đời sống",
+                "blockPurpose", "Bảo vệ người dân",
+                "blockScope", "Cả nước",
+                "blockContent", "Bảy chương",
+                "blockChanges", "Xác thực tài khoản");
+    }
+
     public void adapt(String key) {
-        office("phong-vhtt-cv")
-                .complete(
-                        "adapt-material",
-                        key,
-                        Map.of(
-                                "blockNecessity", "Không gian mạng gắn với đời sống",
-                                "blockPurpose", "Bảo vệ người dân",
-                                "blockScope", "Cả nước",
-                                "blockContent", "Bảy chương",
-                                "blockChanges", "Xác thực tài khoản"));
+        office("phong-vhtt-cv").complete("adapt-material", key, blocks());
     }
 
     public void approveMaterial(String key) {

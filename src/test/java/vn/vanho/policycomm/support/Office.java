@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -78,6 +79,11 @@ public final class Office {
 
     public ResponseEntity<JsonNode> post(String path, Object body, Object... values) {
         return http.postForEntity(path, body, JsonNode.class, values);
+    }
+
+    public HttpStatusCode put(String path, Object body, Object... values) {
+        return http.exchange(path, HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class, values)
+                .getStatusCode();
     }
 
     public HttpStatusCode send(String method, String path, Object... values) {

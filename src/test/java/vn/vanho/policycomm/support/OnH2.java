@@ -17,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.mail.host=127.0.0.1")
-@Import(DraftLine.class)
+@Import({DraftLine.class, Interference.class})
 @ActiveProfiles("test")
 public @interface OnH2 {}

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Tag("postgres")
-@Import(DraftLine.class)
+@Import({DraftLine.class, Interference.class})
 @ActiveProfiles({"test", "postgres"})
 @ContextConfiguration(initializers = PostgresForTests.class)
 public @interface OnPostgres {}

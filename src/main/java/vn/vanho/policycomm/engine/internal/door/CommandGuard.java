@@ -9,7 +9,7 @@ public interface CommandGuard {
 
     /**
      * Returns the command to carry out: this one, or another in its place. Refuses it by throwing {@link
-     * vn.vanho.policycomm.engine.InputRefused}, {@link vn.vanho.policycomm.engine.ActionForbidden} or the engine's own
+     * vn.vanho.policycomm.engine.InputRefused}, {@link vn.vanho.policycomm.engine.ActionForbidden}, {@link vn.vanho.policycomm.engine.ChangedMeanwhile} or the engine's own
      * authorization exception.
      */
     <T> Command<T> admit(Command<T> command, CommandContext context, Actor actor);

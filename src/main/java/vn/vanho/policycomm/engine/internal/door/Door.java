@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CaseAlreadyOpen;
+import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.InputRefused;
 
 /**
@@ -52,6 +53,8 @@ public class Door extends CommandInterceptor {
             throw HttpRefusal.forbidden(forbidden);
         } catch (CaseAlreadyOpen open) {
             throw HttpRefusal.conflict(open);
+        } catch (ChangedMeanwhile changed) {
+            throw HttpRefusal.conflict(changed);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.CaseAlreadyOpen;
+import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.InputRefused;
 
 /**
@@ -29,6 +30,10 @@ public final class HttpRefusal extends WebApplicationException {
 
     static HttpRefusal conflict(CaseAlreadyOpen open) {
         return new HttpRefusal(Status.CONFLICT, open);
+    }
+
+    static HttpRefusal conflict(ChangedMeanwhile changed) {
+        return new HttpRefusal(Status.CONFLICT, changed);
     }
 
     private static Response response(Status status, RuntimeException reason) {

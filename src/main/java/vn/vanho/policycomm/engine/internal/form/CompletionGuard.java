@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Actor;
+import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.CompletionCheck;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 import vn.vanho.policycomm.engine.internal.door.CommandGuard;
@@ -26,10 +28,12 @@ class CompletionGuard implements CommandGuard {
 
     private final FormContract contract;
     private final ObjectProvider<CompletionCheck> checks;
+    private final Phrases phrases;
 
-    CompletionGuard(FormContract contract, ObjectProvider<CompletionCheck> checks) {
+    CompletionGuard(FormContract contract, ObjectProvider<CompletionCheck> checks, Phrases phrases) {
         this.contract = contract;
         this.checks = checks;
+        this.phrases = phrases;
     }
 
     @Override
@@ -48,12 +52,11 @@ class CompletionGuard implements CommandGuard {
 
     private void check(@Nullable String taskId, VariableMap sent, CommandContext context, Actor actor) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task != null) {
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkTaskWork(task));
-            check(task, sent, context, actor);
+        if (task == null) {
+            throw new ChangedMeanwhile(phrases);
         }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
+        check(task, sent, context, actor);
     }
 
     private void check(TaskEntity task, VariableMap sent, CommandContext context, Actor actor) {

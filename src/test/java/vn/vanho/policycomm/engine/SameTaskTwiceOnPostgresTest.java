@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.engine;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class SameTaskTwiceOnPostgresTest extends SameTaskTwice {}
