@@ -33,13 +33,12 @@ class GrantSeeds {
         Grants grants = new Grants(authorizations);
         Arrays.stream(Resources.values())
                 .forEach(all -> grants.give(Groups.CAMUNDA_ADMIN, all, Authorization.ANY, Permissions.ALL));
-        units.withRole(Role.COUNCIL).forEach(council -> giveSight(grants, council.id()));
         units.all().forEach(unit -> giveTasklist(grants, unit));
+        units.withRole(Role.COUNCIL).forEach(council -> giveSight(grants, council.id()));
     }
 
     private void giveTasklist(Grants grants, Unit unit) {
         grants.give(unit.id(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grants.give(unit.id(), Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
         starters.processesOf(unit.roles()).forEach(process -> giveStart(grants, unit.id(), process));
         starters.processesOfHeads(unit.roles()).forEach(process -> giveStart(grants, unit.headGroup(), process));
     }
