@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the line that the portal shows the draft, so that comments open at once; after a correction nobody waits. */
+/** Tells the line that the portal shows the draft, and where, so that comments open at once; after a correction nobody waits. */
 @Component
 class AnnouncePublication implements JavaDelegate {
 
@@ -15,6 +15,7 @@ class AnnouncePublication implements JavaDelegate {
                 .getRuntimeService()
                 .createMessageCorrelation("draft-on-portal")
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .setVariable("portalUrl", execution.getVariable("portalUrl"))
                 .correlateAllWithResult();
     }
 }

@@ -17,8 +17,8 @@ import vn.vanho.policycomm.organisation.Units;
 @Component
 class FilterSeeds {
 
-    private static final List<Map<String, String>> SHOWN_VARIABLES = List.of(
-            Map.of("name", "title", "label", "Dự thảo"), Map.of("name", "windowClosesOn", "label", "Lấy ý kiến đến"));
+    private static final List<Map<String, String>> SHOWN_VARIABLES =
+            List.of(Map.of("name", TaskCards.TITLE, "label", "Dự thảo"));
 
     private final FilterService filters;
     private final TaskService tasks;
