@@ -1,13 +1,13 @@
-package vn.vanho.policycomm.organisation;
+package vn.vanho.policycomm.profile;
 
 import java.util.List;
 
 /** A locality profile with faults; the message names each by its line. */
-public final class LocalityRefused extends RuntimeException {
+public final class ProfileRefused extends RuntimeException {
 
     private final transient List<String> faults;
 
-    public LocalityRefused(String profile, List<String> faults) {
+    public ProfileRefused(String profile, List<String> faults) {
         super("Hồ sơ địa phương locality/%s.yaml có lỗi:%n%s"
                 .formatted(profile, String.join(System.lineSeparator(), faults)));
         this.faults = List.copyOf(faults);

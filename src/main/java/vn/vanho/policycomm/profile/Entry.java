@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.organisation.internal;
+package vn.vanho.policycomm.profile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,13 +14,13 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping of the profile that knows its lines; whatever is wrong with a value becomes a fault and an empty value. */
-final class Entry {
+public final class Entry {
 
     private final Node at;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Faults faults;
 
-    Entry(Node node, Set<String> known, Faults faults) {
+    public Entry(Node node, Set<String> known, Faults faults) {
         this.at = node;
         this.faults = faults;
         if (node instanceof MappingNode mapping) {
@@ -40,21 +40,43 @@ final class Entry {
         }
     }
 
+    /** Notes what is wrong with a value. */
+    public void fault(String key, String text) {
+        faults.add(place(key), text);
+    }
+
+    public boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The blocks of a list, each with these keys. */
+    public List<Entry> entries(String key, Set<String> known) {
+        return items(key).stream().map(node -> new Entry(node, known, faults)).toList();
+    }
+
+    /** A block inside this one; null where there is none. */
+    public @Nullable Entry entry(String key, Set<String> known) {
+        return has(key) ? new Entry(place(key), known, faults) : null;
+    }
+
     /** Where this value stands, or the whole entry when it is missing. */
-    Node place(String key) {
+    public Node place(String key) {
         return values.getOrDefault(key, at);
     }
 
-    String required(String key) {
-        String text = values.containsKey(key) ? scalar(place(key)) : "";
+    public String required(String key) {
+        if (has(key) && !(place(key) instanceof ScalarNode)) {
+            fault(key, "'%s' phải ghi đúng một giá trị".formatted(key));
+            return "";
+        }
+        String text = has(key) ? scalar(place(key)) : "";
         if (text.isBlank()) {
-            faults.add(place(key), "thiếu '%s'".formatted(key));
+            fault(key, "thiếu '%s'".formatted(key));
         }
         return text;
     }
 
-    @Nullable
-    LocalDate date(String key) {
+    public @Nullable LocalDate date(String key) {
         if (!values.containsKey(key)) {
             return null;
         }
@@ -66,11 +88,11 @@ final class Entry {
         }
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return items(key).stream().map(Entry::scalar).toList();
     }
 
-    List<Node> items(String key) {
+    public List<Node> items(String key) {
         if (!values.containsKey(key)) {
             return List.of();
         }

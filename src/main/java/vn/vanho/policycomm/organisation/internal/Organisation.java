@@ -4,5 +4,5 @@ import java.util.List;
 import vn.vanho.policycomm.organisation.Locality;
 import vn.vanho.policycomm.organisation.Unit;
 
-/** What a profile holds. */
-record Profile(Locality locality, List<Unit> units) {}
+/** The place and its units, as the profile gives them. */
+record Organisation(Locality locality, List<Unit> units) {}
