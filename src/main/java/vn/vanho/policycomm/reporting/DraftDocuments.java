@@ -1,7 +1,7 @@
 package vn.vanho.policycomm.reporting;
 
 import java.time.LocalDate;
-import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocument;
 
 /**
  * Prints a draft's documents in the layout of Decree 30/2020 and stores them, as DỰ THẢO without a number. Printing

@@ -3,11 +3,11 @@ package vn.vanho.policycomm.reporting.internal;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vanho.policycomm.consultation.DocumentKind;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
-import vn.vanho.policycomm.consultation.IssuedDocument;
-import vn.vanho.policycomm.consultation.IssuedDocuments;
+import vn.vanho.policycomm.documents.DocumentKind;
+import vn.vanho.policycomm.documents.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.reporting.DraftDocuments;
 
