@@ -3,17 +3,19 @@ package vn.vanho.policycomm.files;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses that a page may link to: http or https, a named host, nobody's account in it, at most 1,000 characters. */
 public final class WebAddress {
 
     private static final int LONGEST = 1_000;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
     private WebAddress() {}
 
-    /** Empty for everything else. */
+    /** Empty for everything else, also for signs that nobody sees: they could make an address look like another. */
     public static Optional<URI> read(String typed) {
-        if (typed.length() > LONGEST) {
+        if (typed.length() > LONGEST || INVISIBLE.matcher(typed).find()) {
             return Optional.empty();
         }
         try {

@@ -31,6 +31,11 @@ class WebAddressTest {
     }
 
     @Test
+    void nothingInvisible() {
+        assertThat(WebAddress.read("https://vanho.gov.vn/\u202Egnp.exe")).isEmpty();
+    }
+
+    @Test
     void atMostAThousandCharacters() {
         String fits = "https://vanho.gov.vn/" + "a".repeat(1_000 - "https://vanho.gov.vn/".length());
         assertThat(WebAddress.read(fits)).isPresent();
