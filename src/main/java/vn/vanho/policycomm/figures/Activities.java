@@ -8,9 +8,9 @@ public interface Activities {
     /**
      * Keeps what one unit logged in one task, in place of what it logged there before.
      *
-     * @param activities all of this case, unit and kind; none takes the earlier ones away
+     * @param activities all of this log; none takes the earlier ones away
      */
-    void keep(String caseKey, String unit, String kind, List<Activity> activities);
+    void keep(ActivityLog log, List<Activity> activities);
 
     /** Everything logged in a case and the cases below it, oldest first. */
     List<Activity> of(String caseKey);

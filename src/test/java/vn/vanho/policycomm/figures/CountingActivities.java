@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class CountingActivities {
 
     private static final String CASE = "2031/II.1a/xa-to-mua";
+    private static final ActivityLog LOG = new ActivityLog(CASE, 2031, "II.1a", "xa-to-mua", "brief-officers");
     private static final LocalDate MARCH = LocalDate.of(2031, 3, 5);
 
     @Autowired
@@ -23,12 +24,12 @@ abstract class CountingActivities {
 
     @AfterEach
     void forget() {
-        activities.keep(CASE, "xa-to-mua", "brief-officers", List.of());
+        activities.keep(LOG, List.of());
     }
 
     @Test
     void whatIsLoggedCountsInItsYearAndSpan() {
-        keep(session(0, MARCH, 40), session(1, LocalDate.of(2031, 9, 1), 25));
+        keep(session(MARCH, 40), session(LocalDate.of(2031, 9, 1), 25));
 
         assertThat(Figures.sum(figures.of(2031), Measure.SESSIONS)).isEqualTo(2);
         assertThat(Figures.sum(figures.of(2031), Measure.ATTENDEES)).isEqualTo(65);
@@ -44,8 +45,8 @@ abstract class CountingActivities {
 
     @Test
     void whatIsLoggedAgainReplacesWhatWasLogged() {
-        keep(session(0, MARCH, 40), session(1, MARCH, 25));
-        keep(session(0, MARCH, 41));
+        keep(session(MARCH, 40), session(MARCH, 25));
+        keep(session(MARCH, 41));
 
         assertThat(activities.of("2031/II.1a")).singleElement().satisfies(kept -> assertThat(kept.figures())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(Measure.SESSIONS, 1L, Measure.ATTENDEES, 41L)));
@@ -53,17 +54,11 @@ abstract class CountingActivities {
     }
 
     private void keep(Activity... kept) {
-        activities.keep(CASE, "xa-to-mua", "brief-officers", List.of(kept));
+        activities.keep(LOG, List.of(kept));
     }
 
-    private static Activity session(int position, LocalDate day, long attendees) {
+    private static Activity session(LocalDate day, long attendees) {
         return new Activity(
-                CASE,
-                2031,
-                "II.1a",
-                "xa-to-mua",
-                "brief-officers",
-                position,
                 day,
                 "Quán triệt tại xã",
                 "Nhà văn hóa",

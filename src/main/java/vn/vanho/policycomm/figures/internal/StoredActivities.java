@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.figures.Activities;
 import vn.vanho.policycomm.figures.Activity;
+import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Figure;
 import vn.vanho.policycomm.figures.FigureSource;
 import vn.vanho.policycomm.figures.Measure;
@@ -30,22 +31,24 @@ class StoredActivities implements Activities, FigureSource {
     }
 
     @Override
-    public void keep(String caseKey, String unit, String kind, List<Activity> activities) {
+    public void keep(ActivityLog log, List<Activity> activities) {
         jdbc.sql("delete from activity_figure where activity_id in (select id from activity" + LOGGED_TOGETHER + ")")
-                .params(caseKey, unit, kind)
+                .params(log.caseKey(), log.unit(), log.kind())
                 .update();
         jdbc.sql("delete from activity" + LOGGED_TOGETHER)
-                .params(caseKey, unit, kind)
+                .params(log.caseKey(), log.unit(), log.kind())
                 .update();
-        activities.forEach(this::insert);
+        for (int position = 0; position < activities.size(); position++) {
+            insert(log, position, activities.get(position));
+        }
     }
 
-    private void insert(Activity activity) {
+    private void insert(ActivityLog log, int position, Activity activity) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("insert into activity (id, case_key, plan_year, item, unit, kind, position, held_on, title, place)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(id, activity.caseKey(), activity.planYear(), activity.item(), activity.unit())
-                .params(activity.kind(), activity.position(), activity.heldOn(), activity.title(), activity.place())
+                .params(id, log.caseKey(), log.planYear(), log.item(), log.unit(), log.kind(), position)
+                .params(activity.heldOn(), activity.title(), activity.place())
                 .update();
         activity.figures().forEach((measure, value) -> insert(id, measure, value));
     }
@@ -70,12 +73,6 @@ class StoredActivities implements Activities, FigureSource {
 
     private Activity activity(ResultSet row) throws SQLException {
         return new Activity(
-                row.getString("case_key"),
-                row.getInt("plan_year"),
-                row.getString("item"),
-                row.getString("unit"),
-                row.getString("kind"),
-                row.getInt("position"),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("title"),
                 row.getString("place"),

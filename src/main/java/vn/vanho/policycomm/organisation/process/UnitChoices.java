@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.organisation.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.camunda.spin.Spin;
@@ -24,6 +25,14 @@ public class UnitChoices implements ModelBean {
         List<Map<String, String>> choices =
                 units.all().stream().map(UnitChoices::choice).toList();
         return Spin.JSON(choices);
+    }
+
+    /** These units, by their ids. */
+    public SpinJsonNode named(Collection<String> ids) {
+        return Spin.JSON(units.all().stream()
+                .filter(unit -> ids.contains(unit.id()))
+                .map(UnitChoices::choice)
+                .toList());
     }
 
     private static Map<String, String> choice(Unit unit) {

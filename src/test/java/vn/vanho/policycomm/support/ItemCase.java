@@ -1,0 +1,97 @@
+package vn.vanho.policycomm.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** One case of a plan item, worked over REST by those whose work it is; dropped in the end, its clock set right again. */
+public final class ItemCase implements AutoCloseable {
+
+    private final DraftLine line;
+    private final String process;
+    private final String key;
+    private final EngineTime time;
+
+    public ItemCase(DraftLine line, String process, String key) {
+        this.line = line;
+        this.process = process;
+        this.key = key;
+        this.time = line.time();
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public EngineTime time() {
+        return time;
+    }
+
+    public ResponseEntity<JsonNode> tryStart(String account, Map<String, ?> values) {
+        return line.office(account).start(process, key, values);
+    }
+
+    public ItemCase start(String account, Map<String, ?> values) {
+        ResponseEntity<JsonNode> started = tryStart(account, values);
+        assertThat(started.getStatusCode()).as("%s", started.getBody()).isEqualTo(HttpStatus.OK);
+        return this;
+    }
+
+    /** Completes the one open task of a step. */
+    public ItemCase complete(String account, String step, Map<String, ?> values) {
+        line.office(account).complete(step, key, values);
+        time.runDueJobs();
+        return this;
+    }
+
+    /** Completes the one open task of a step of a called process, e.g. below {@code brief-officers/xa-to-mua}. */
+    public ItemCase complete(String account, String step, String below, Map<String, ?> values) {
+        line.office(account).complete(step, key + "/" + below, values);
+        time.runDueJobs();
+        return this;
+    }
+
+    /** Tries to complete the one open task of a step. */
+    public ResponseEntity<JsonNode> submit(String account, String step, Map<String, ?> values) {
+        Office office = line.office(account);
+        List<JsonNode> open = office.tasks(step, key);
+        assertThat(open).as("open tasks of %s", step).hasSize(1);
+        return office.submit(open.get(0).get("id").asText(), values);
+    }
+
+    /** The leadership signs a document that was drafted, and văn thư keys its number back. */
+    public ItemCase issue(String kind, String number) {
+        time.runDueJobs();
+        return complete("lanh-dao-ubnd-lanhdao", "sign-document", kind, Map.of("documentDecision", "signed"))
+                .complete(
+                        "van-thu-cv",
+                        "number-document",
+                        kind,
+                        Map.of("documentNumber", number, "documentDate", "2024-04-01"));
+    }
+
+    /** A unit does its part and its head confirms. */
+    public ItemCase work(String kind, String unit, Map<String, ?> values) {
+        String below = kind + "/" + unit;
+        return complete(unit + "-cv", "do-work", below, values)
+                .complete(unit + "-lanhdao", "confirm-work", below, Map.of("workConfirmation", "confirmed"));
+    }
+
+    public List<String> openSteps() {
+        return line.openSteps(key);
+    }
+
+    public boolean ended() {
+        return line.ended(key);
+    }
+
+    @Override
+    public void close() {
+        line.abandon(key);
+        time.close();
+    }
+}
