@@ -179,7 +179,12 @@ class EvidencePageTest {
                 .attr("href");
         assertThat(justice.open(kept).text()).contains("a.pdf", "Phòng Y tế", "Phối hợp thực hiện");
         assertThat(justice.download(fileOn(justice.open(kept)))).isEqualTo(Samples.pdf());
-        assertThat(signedIn("hoi-dong-cv").open(kept).text()).contains("a.pdf");
+        assertThat(justice.open(kept).find(".breadcrumb").text()).contains("Phối hợp của đơn vị");
+        Browser.Page council = signedIn("hoi-dong-cv").open(kept);
+        assertThat(council.text()).contains("a.pdf");
+        assertThat(council.find(".breadcrumb").text())
+                .as("a page that it may not open")
+                .isEqualTo("Minh chứng");
         assertThat(signedIn("cong-an-cv").open(kept).status()).isEqualTo(403);
     }
 
