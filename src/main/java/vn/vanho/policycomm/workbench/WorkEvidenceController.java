@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.engine.OpenTasks;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.organisation.Unit;
@@ -26,6 +27,7 @@ class WorkEvidenceController {
     private final Evidences evidences;
     private final EvidenceRights rights;
     private final EvidenceFiles files;
+    private final OpenTasks tasks;
     private final Units units;
 
     WorkEvidenceController(
@@ -34,12 +36,14 @@ class WorkEvidenceController {
             Evidences evidences,
             EvidenceRights rights,
             EvidenceFiles files,
+            OpenTasks tasks,
             Units units) {
         this.drafts = drafts;
         this.works = works;
         this.evidences = evidences;
         this.rights = rights;
         this.files = files;
+        this.tasks = tasks;
         this.units = units;
     }
 
@@ -48,7 +52,7 @@ class WorkEvidenceController {
         Draft draft = drafts.get(draftId);
         UnitWork work = seen(draft, workId);
         model.addAttribute("base", "/lam-viec/du-thao/%s/phoi-hop/%s/minh-chung".formatted(draftId, workId));
-        model.addAttribute("draft", draft);
+        model.addAttribute("draft", tasks.of(draft.businessKey()).isEmpty() ? null : draft);
         model.addAttribute("work", work);
         model.addAttribute("subject", draft.title());
         model.addAttribute("unitName", units.find(work.unit()).map(Unit::name).orElse(work.unit()));
