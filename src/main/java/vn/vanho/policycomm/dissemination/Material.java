@@ -3,7 +3,7 @@ package vn.vanho.policycomm.dissemination;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.files.FileSize;
 
 /**
  * What goes with a draft, beside its text.
@@ -31,9 +31,6 @@ public record Material(
         @Nullable OffsetDateTime checkedAt,
         @Nullable OffsetDateTime publishedAt) {
 
-    private static final int KILOBYTE = 1024;
-    private static final int MEGABYTE = KILOBYTE * KILOBYTE;
-
     public boolean isVideo() {
         return kind == MaterialKind.VIDEO;
     }
@@ -48,9 +45,7 @@ public record Material(
 
     /** For people, e.g. {@code 1,2 MB}. */
     public String size() {
-        return sizeBytes < MEGABYTE
-                ? "%d KB".formatted(Math.max(1, sizeBytes / KILOBYTE))
-                : String.format(Phrases.VIETNAMESE, "%.1f MB", sizeBytes / (double) MEGABYTE);
+        return FileSize.of(sizeBytes);
     }
 
     /** The site that a video is on, e.g. {@code youtu.be}; empty for a file. */

@@ -29,6 +29,11 @@ public record UnitWork(
         boolean onBehalf,
         @Nullable OffsetDateTime endedAt) {
 
+    /** Business key of the unit's own process, e.g. {@code 2024/II.3a/luat-thu-do/coordinate/phong-y-te}. */
+    public String businessKey() {
+        return "%s/%s/%s".formatted(caseKey, kind, unit);
+    }
+
     public Optional<WorkOutcome> ended() {
         return Optional.ofNullable(outcome);
     }

@@ -15,6 +15,7 @@ import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -34,6 +35,8 @@ class CoordinationController {
     private final OnBehalf onBehalf;
     private final Units units;
     private final Participants participants;
+    private final Evidences evidences;
+    private final EvidenceRights rights;
     private final CurrentActor actor;
 
     CoordinationController(
@@ -43,6 +46,8 @@ class CoordinationController {
             OnBehalf onBehalf,
             Units units,
             Participants participants,
+            Evidences evidences,
+            EvidenceRights rights,
             CurrentActor actor) {
         this.drafts = drafts;
         this.works = works;
@@ -50,6 +55,8 @@ class CoordinationController {
         this.onBehalf = onBehalf;
         this.units = units;
         this.participants = participants;
+        this.evidences = evidences;
+        this.rights = rights;
         this.actor = actor;
     }
 
@@ -62,6 +69,7 @@ class CoordinationController {
         model.addAttribute("works", all);
         model.addAttribute("unitNames", unitNames());
         model.addAttribute("enterable", mayEnter() ? enterable(all) : Set.of());
+        model.addAttribute("evidence", evidence(all));
         model.addAttribute("urgings", urgings.of(draft.businessKey()));
         return "workbench/coordination";
     }
@@ -85,6 +93,15 @@ class CoordinationController {
                 .filter(onBehalf::possible)
                 .map(UnitWork::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** How many pieces each unit showed, by id of its work, for those that the person may see. */
+    private Map<String, Integer> evidence(List<UnitWork> all) {
+        return all.stream()
+                .filter(work -> rights.maySee(work.unit()))
+                .collect(Collectors.toMap(UnitWork::id, work -> evidences
+                        .of(WorkEvidenceController.evidenceOf(work))
+                        .size()));
     }
 
     private boolean mayEnter() {

@@ -1,11 +1,6 @@
 package vn.vanho.policycomm.workbench;
 
-import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +10,7 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Material;
 import vn.vanho.policycomm.dissemination.Materials;
 
-/** The files of a draft before they are public, for those who have a task of it; always to be saved, never shown. */
+/** The files of a draft before they are public, for those who have a task of it. */
 @Controller
 @RequestMapping("/lam-viec/du-thao/{draftId}/tai-lieu")
 class MaterialFilesController {
@@ -33,7 +28,7 @@ class MaterialFilesController {
     @GetMapping("/du-thao")
     ResponseEntity<byte[]> draft(@PathVariable String draftId) {
         participants.require(drafts.get(draftId));
-        return saved(
+        return SavedFile.of(
                 drafts.fileInForce(draftId).orElseThrow().fileName(),
                 drafts.contentInForce(draftId).orElseThrow());
     }
@@ -45,19 +40,7 @@ class MaterialFilesController {
                 .filter(each -> each.id().equals(materialId))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No material " + materialId));
-        return saved(material.title(), materials.content(draftId, materialId).orElseThrow());
-    }
-
-    private static ResponseEntity<byte[]> saved(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return SavedFile.of(
+                material.title(), materials.content(draftId, materialId).orElseThrow());
     }
 }

@@ -19,6 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.dissemination.Corrections;
+import vn.vanho.policycomm.dissemination.Samples;
+import vn.vanho.policycomm.evidence.Addition;
+import vn.vanho.policycomm.evidence.Evidences;
+import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
@@ -41,6 +45,9 @@ class CorrectPublicationTest {
 
     @Autowired
     private ChannelPosts posts;
+
+    @Autowired
+    private Evidences evidences;
 
     @Autowired
     private HistoryService history;
@@ -117,6 +124,7 @@ class CorrectPublicationTest {
     void aStateSecretIsErasedFromEveryTableAndFromHistory() {
         String draft = line.draftId(key);
         spread();
+        showEvidence();
         order(HEAD, "erase");
         assertThat(page().status()).isEqualTo(410);
         assertThat(drafts.fileInForce(draft)).isEmpty();
@@ -127,6 +135,12 @@ class CorrectPublicationTest {
                 .isZero();
         assertThat(jdbc.sql("select count(*) from draft_section where draft_id = ?")
                         .param(draft)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("select count(*) from evidence where case_key like ?"
+                                + " and (content is not null or url is not null or note <> '')")
+                        .param(key + "/%")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -203,6 +217,14 @@ class CorrectPublicationTest {
                         .text())
                 .contains("Đã sửa trên cổng");
         assertThat(page().text()).contains("Sửa Điều 7");
+    }
+
+    private void showEvidence() {
+        WorkOfUnit work = new WorkOfUnit(key + "/coordinate/phong-y-te", "phong-y-te");
+        Addition addition = new Addition("do-work", "Trích dự thảo", "phong-y-te-cv");
+        evidences.addFile(work, "a.pdf", Samples.pdf(), addition);
+        evidences.addLink(work, "Bài đăng", "https://vanho.gov.vn/bai", addition);
+        assertThat(evidences.of(work)).hasSize(2);
     }
 
     private void spread() {

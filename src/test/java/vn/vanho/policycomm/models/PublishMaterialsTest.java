@@ -26,6 +26,9 @@ import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.PublicationStep;
 import vn.vanho.policycomm.dissemination.PublicationStep.Kind;
 import vn.vanho.policycomm.dissemination.Publications;
+import vn.vanho.policycomm.evidence.Addition;
+import vn.vanho.policycomm.evidence.Evidences;
+import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
@@ -45,6 +48,9 @@ class PublishMaterialsTest {
 
     @Autowired
     private Materials materials;
+
+    @Autowired
+    private Evidences evidences;
 
     @Autowired
     private Drafts drafts;
@@ -143,6 +149,8 @@ class PublishMaterialsTest {
     void aSecretErasesTheDraftAndEveryMaterial() {
         materials.addFile(draftId, "bao-cao.pdf", PDF, "phong-tu-phap-cv");
         materials.addVideo(draftId, "Phóng sự", "https://youtu.be/abc", "phong-tu-phap-cv");
+        WorkOfUnit work = new WorkOfUnit(key + "/coordinate/phong-y-te", "phong-y-te");
+        evidences.addFile(work, "a.pdf", PDF, new Addition("do-work", "", "phong-y-te-cv"));
         Map<String, Object> hit = DraftLine.cleanCheck();
         hit.put("checkSecretList", "hit");
         line.check(key, hit);
@@ -150,6 +158,7 @@ class PublishMaterialsTest {
         assertThat(drafts.contentInForce(draftId)).isEmpty();
         assertThat(materials.of(draftId).isEmpty()).isTrue();
         assertThat(bytesOf("draft_file") + bytesOf("material")).isZero();
+        assertThat(evidences.of(work)).isEmpty();
     }
 
     private int bytesOf(String table) {

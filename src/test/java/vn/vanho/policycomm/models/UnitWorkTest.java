@@ -30,10 +30,15 @@ import vn.vanho.policycomm.consultation.HeldEvent;
 import vn.vanho.policycomm.consultation.HeldEvents;
 import vn.vanho.policycomm.consultation.IssuedDocument;
 import vn.vanho.policycomm.consultation.IssuedDocuments;
+import vn.vanho.policycomm.dissemination.Samples;
+import vn.vanho.policycomm.evidence.Evidence;
+import vn.vanho.policycomm.evidence.Evidences;
+import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.MailServer;
+import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
@@ -65,6 +70,9 @@ class UnitWorkTest {
 
     @Autowired
     private HeldEvents events;
+
+    @Autowired
+    private Evidences evidences;
 
     @Autowired
     private Clock clock;
@@ -150,6 +158,71 @@ class UnitWorkTest {
                         Map.of("contribution", "contribute", "contributionText", "Treo pa-nô"));
         confirm(coordination(HEALTH));
         assertThat(work("coordinate", HEALTH).summary()).isEqualTo("Treo pa-nô");
+    }
+
+    @Test
+    void whatTheUnitShowsIsSeenByItsHeadAndReplacedWhenReturned() {
+        Browser officer = new Browser(port).signIn("phong-y-te-cv");
+        String doing = evidencePage("phong-y-te-cv", "do-work");
+        show(officer, doing, "Ảnh mờ.png", Samples.image("png"));
+        officer.submit(
+                officer.open(doing).find("form[action$=/lien-ket]"),
+                Map.of("name", "Tin trên trang", "url", "https://vanho.gov.vn/tin"));
+        assertThat(new Browser(port).signIn("toa-an-cv").open(doing).status()).isEqualTo(403);
+        contribute("Treo pa-nô");
+        assertThat(shownToTheHead()).isEqualTo("2 (1 tệp, 1 liên kết)");
+        Browser head = new Browser(port).signIn("phong-y-te-lanhdao");
+        assertThat(head.open(evidencePage("phong-y-te-lanhdao", "confirm-work")).text())
+                .contains("Ảnh mờ.png", "Tin trên trang");
+        line.office("phong-y-te-lanhdao")
+                .complete(
+                        "confirm-work",
+                        coordination(HEALTH),
+                        Map.of("workConfirmation", "returned", "returnReason", "Ảnh mờ"));
+        String again = evidencePage("phong-y-te-cv", "do-work");
+        officer.submit(officer.open(again).find("li:contains(Ảnh mờ.png) form"), Map.of());
+        show(officer, again, "Ảnh rõ.jpg", Samples.image("jpg"));
+        contribute("Treo pa-nô");
+        assertThat(head.open(evidencePage("phong-y-te-lanhdao", "confirm-work")).text())
+                .contains("Ảnh rõ.jpg", "Tin trên trang")
+                .doesNotContain("Ảnh mờ.png");
+        confirm(coordination(HEALTH));
+        assertThat(work("coordinate", HEALTH).outcome()).isEqualTo(WorkOutcome.DONE);
+        assertThat(evidences.of(new WorkOfUnit(coordination(HEALTH), HEALTH)))
+                .extracting(Evidence::name)
+                .containsExactlyInAnyOrder("Ảnh rõ.jpg", "Tin trên trang");
+    }
+
+    private void contribute(String text) {
+        line.office("phong-y-te-cv")
+                .complete(
+                        "do-work",
+                        coordination(HEALTH),
+                        Map.of("contribution", "contribute", "contributionText", text));
+    }
+
+    private static void show(Browser officer, String page, String name, byte[] content) {
+        assertThat(officer.upload(officer.open(page).find("form[action$=/tep]"), name, content)
+                        .text())
+                .contains("Đã nhận «%s»".formatted(name));
+    }
+
+    private String shownToTheHead() {
+        return formVariable("phong-y-te-lanhdao", "confirm-work", "evidenceCount");
+    }
+
+    /** Where the form of the step links to. */
+    private String evidencePage(String account, String step) {
+        return "/lam-viec/viec/%s/minh-chung".formatted(formVariable(account, step, "taskId"));
+    }
+
+    private String formVariable(String account, String step, String name) {
+        Office person = line.office(account);
+        String task = person.tasks(step, coordination(HEALTH)).get(0).get("id").asText();
+        return person.get("/engine-rest/task/{id}/form-variables", JsonNode.class, task)
+                .getBody()
+                .at("/%s/value".formatted(name))
+                .asText();
     }
 
     @Test

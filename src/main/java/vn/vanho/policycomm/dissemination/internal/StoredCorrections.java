@@ -13,6 +13,7 @@ import vn.vanho.policycomm.dissemination.Correction;
 import vn.vanho.policycomm.dissemination.CorrectionKind;
 import vn.vanho.policycomm.dissemination.Corrections;
 import vn.vanho.policycomm.dissemination.Materials;
+import vn.vanho.policycomm.evidence.Evidences;
 
 /** Applies corrections to the tables that the portal reads. */
 @Service
@@ -26,13 +27,21 @@ class StoredCorrections implements Corrections {
     private final Drafts drafts;
     private final PublicationTable publications;
     private final Materials materials;
+    private final Evidences evidences;
     private final Clock clock;
 
-    StoredCorrections(JdbcClient jdbc, Drafts drafts, PublicationTable publications, Materials materials, Clock clock) {
+    StoredCorrections(
+            JdbcClient jdbc,
+            Drafts drafts,
+            PublicationTable publications,
+            Materials materials,
+            Evidences evidences,
+            Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.publications = publications;
         this.materials = materials;
+        this.evidences = evidences;
         this.clock = clock;
     }
 
@@ -50,11 +59,16 @@ class StoredCorrections implements Corrections {
             publications.takeDown(draftId);
         }
         if (kind == CorrectionKind.ERASE) {
-            drafts.erase(draftId);
-            publications.erase(draftId);
-            materials.removeAll(draftId);
+            erase(draftId);
         }
         return id;
+    }
+
+    private void erase(String draftId) {
+        drafts.erase(draftId);
+        publications.erase(draftId);
+        materials.removeAll(draftId);
+        evidences.removeAll(drafts.get(draftId).businessKey());
     }
 
     @Override

@@ -9,8 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.dissemination.Material;
 import vn.vanho.policycomm.dissemination.MaterialKind;
+import vn.vanho.policycomm.dissemination.MaterialRefused;
 import vn.vanho.policycomm.dissemination.MaterialSet;
 import vn.vanho.policycomm.dissemination.Materials;
+import vn.vanho.policycomm.files.Upload;
+import vn.vanho.policycomm.files.UploadCheck;
 
 /** Keeps materials in our table, in the engine's transaction. */
 @Service
@@ -34,10 +37,10 @@ class StoredMaterials implements Materials {
 
     @Override
     public Material addFile(String draftId, String fileName, byte[] content, String addedBy) {
-        Upload upload = uploads.require(fileName, content);
+        Upload upload = uploads.require(fileName, content, MaterialRefused::new);
         String sha256 = DigestUtils.sha256Hex(content);
-        Material material = material(upload.kind(), upload.name(), null, content.length, sha256, addedBy);
-        return add(draftId, material, content);
+        MaterialKind kind = MaterialKind.of(upload.kind());
+        return add(draftId, material(kind, upload.name(), null, content.length, sha256, addedBy), content);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Materials;
+import vn.vanho.policycomm.evidence.Evidences;
 
 /** Erases all uploads after the check found what must not be published (plan, 'State secrets'). */
 @Component
@@ -12,10 +13,12 @@ class RemoveUpload implements JavaDelegate {
 
     private final Drafts drafts;
     private final Materials materials;
+    private final Evidences evidences;
 
-    RemoveUpload(Drafts drafts, Materials materials) {
+    RemoveUpload(Drafts drafts, Materials materials, Evidences evidences) {
         this.drafts = drafts;
         this.materials = materials;
+        this.evidences = evidences;
     }
 
     @Override
@@ -23,5 +26,6 @@ class RemoveUpload implements JavaDelegate {
         String draftId = (String) execution.getVariable("draftId");
         drafts.removeFile(draftId);
         materials.removeAll(draftId);
+        evidences.removeAll(drafts.get(draftId).businessKey());
     }
 }

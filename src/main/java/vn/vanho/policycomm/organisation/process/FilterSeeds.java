@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.GivenTask;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
@@ -18,7 +19,7 @@ import vn.vanho.policycomm.organisation.Units;
 class FilterSeeds {
 
     private static final List<Map<String, String>> SHOWN_VARIABLES =
-            List.of(Map.of("name", TaskCards.TITLE, "label", "Dự thảo"));
+            List.of(Map.of("name", GivenTask.SUBJECT, "label", "Dự thảo"));
 
     private final FilterService filters;
     private final TaskService tasks;

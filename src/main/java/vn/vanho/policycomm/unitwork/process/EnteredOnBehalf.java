@@ -42,7 +42,7 @@ class EnteredOnBehalf implements OnBehalf {
     private Optional<Task> waiting(UnitWork work) {
         return Optional.ofNullable(tasks.createTaskQuery()
                 .taskDefinitionKey("do-work")
-                .processInstanceBusinessKey("%s/%s/%s".formatted(work.caseKey(), work.kind(), work.unit()))
+                .processInstanceBusinessKey(work.businessKey())
                 .taskUnassigned()
                 .singleResult());
     }

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.evidence;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class KeepingEvidenceOnPostgresTest extends KeepingEvidence {}
