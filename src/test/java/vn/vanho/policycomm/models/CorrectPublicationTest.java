@@ -93,6 +93,19 @@ class CorrectPublicationTest {
     }
 
     @Test
+    void whoSawThePageGetsTheNoticeAtOnce() {
+        String path = "/du-thao/" + slug();
+        Browser citizen = new Browser(port);
+        Browser.Page seen = citizen.open(path);
+        assertThat(citizen.openAgain(path, seen).status()).isEqualTo(304);
+        order(HEAD, "take-down");
+        Browser.Page notice = citizen.openAgain(path, seen);
+        assertThat(notice.status()).isEqualTo(410);
+        assertThat(notice.response().header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(notice.text()).contains("Xin đọc lại Điều 5");
+    }
+
+    @Test
     void aWithdrawnDraftIsReadButNotCommentedOn() {
         order(HEAD, "withdraw");
         assertThat(page().text()).contains("Đã rút", "Xin đọc lại Điều 5", title);
