@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -214,8 +215,21 @@ class CorrectPublicationTest {
                                 form.find("main form"),
                                 Map.of("slug", slug(), "kind", "correct", "notice", "Sửa Điều 7", "reason", "Sai"))
                         .text())
-                .contains("Đã sửa trên cổng");
+                .contains("Đã sửa trên cổng", title);
         assertThat(page().text()).contains("Sửa Điều 7");
+    }
+
+    @Test
+    void anErasureIsTickedOnceMore() {
+        Browser head = new Browser(port).signIn(HEAD);
+        Browser.Page form = head.open("/lam-viec/dinh-chinh");
+        Map<String, String> order = Map.of("slug", slug(), "kind", "erase", "notice", "Đã gỡ", "reason", "Có dấu");
+        assertThat(head.submit(form.find("main form"), order).text()).contains("đánh dấu ô đồng ý xóa");
+        assertThat(page().status()).isEqualTo(200);
+        Map<String, String> certain = new HashMap<>(order);
+        certain.put("certain", "true");
+        assertThat(head.submit(form.find("main form"), certain).text()).contains("mọi bản sao đã bị xóa");
+        assertThat(page().status()).isEqualTo(410);
     }
 
     private void spread() {
