@@ -9,6 +9,8 @@ public enum ItemOutcome {
     WITHDRAWN,
     /** Lùi. */
     PUT_OFF,
+    /** Dừng: taken down or erased. */
+    STOPPED,
     /** Bỏ lỡ: its time was over when the plan was brought in. */
     MISSED,
     /** Không báo cáo. */

@@ -2,7 +2,10 @@ package vn.vanho.policycomm.plan;
 
 import java.util.List;
 
-/** What came of the plan's items; what is still open is the engine's to know. */
+/**
+ * What came of the plan's items, also as other features tell it ({@link ItemResultSource}); what is still open is the
+ * engine's to know.
+ */
 public interface ItemResults {
 
     /** Records how a case ended, in place of what was recorded before. */

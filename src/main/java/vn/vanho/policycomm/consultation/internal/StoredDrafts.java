@@ -159,7 +159,7 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public void recordOutcome(String draftId, Outcome outcome, @Nullable String reason) {
-        drafts.recordOutcome(draftId, outcome, reason);
+    public void recordOutcome(String draftId, Outcome outcome, @Nullable String reason, String by) {
+        drafts.recordOutcome(draftId, outcome, reason, by);
     }
 }

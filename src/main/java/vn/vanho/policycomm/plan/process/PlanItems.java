@@ -20,12 +20,14 @@ public class PlanItems implements ModelBean {
     private final YearPlans plans;
     private final ItemUnits units;
     private final WorkingCalendar calendar;
+    private final MissedItems missed;
     private final Clock clock;
 
-    PlanItems(YearPlans plans, ItemUnits units, WorkingCalendar calendar, Clock clock) {
+    PlanItems(YearPlans plans, ItemUnits units, WorkingCalendar calendar, MissedItems missed, Clock clock) {
         this.plans = plans;
         this.units = units;
         this.calendar = calendar;
+        this.missed = missed;
         this.clock = clock;
     }
 
@@ -56,6 +58,11 @@ public class PlanItems implements ModelBean {
     /** The units that coordinate and do not lead, by id. */
     public List<String> coordinating(int planYear, String code) {
         return ids(units.coordinating(item(planYear, code)));
+    }
+
+    /** Whether its window is not over yet. */
+    public boolean open(int planYear, String code) {
+        return !missed.isOver(item(planYear, code));
     }
 
     /** The beginning of the day that opens its window. */
