@@ -149,6 +149,11 @@ public class DraftLine {
         office("phong-tu-phap-lanhdao").complete("check-material", key, answers);
     }
 
+    /** The head of Phòng Tư pháp checks the version that came of the consultation. */
+    public void checkNewVersion(String key, Map<String, Object> answers) {
+        office("phong-tu-phap-lanhdao").complete("check-new-version", key, answers);
+    }
+
     /** What the editors make of a draft. */
     public static Map<String, Object> blocks() {
         return Map.of(

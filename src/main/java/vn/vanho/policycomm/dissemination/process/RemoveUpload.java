@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Materials;
 
-/** Erases all uploads after the check found what must not be published (plan, 'State secrets'). */
+/**
+ * Erases what was checked after the check found what must not be published (plan, 'State secrets'): all uploads, or the
+ * new version that came of the consultation.
+ */
 @Component
 class RemoveUpload implements JavaDelegate {
 
@@ -20,8 +23,12 @@ class RemoveUpload implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String draftId = (String) execution.getVariable("draftId");
-        drafts.removeFile(draftId);
-        materials.removeAll(draftId);
+        String draftId = Names.text(execution, Names.DRAFT_ID);
+        if (Boolean.TRUE.equals(execution.getVariable("newVersion"))) {
+            drafts.removeNewVersion(draftId);
+        } else {
+            drafts.removeFile(draftId);
+            materials.removeAll(draftId);
+        }
     }
 }
