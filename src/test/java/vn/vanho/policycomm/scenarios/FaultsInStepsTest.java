@@ -133,7 +133,7 @@ class FaultsInStepsTest {
     /** Does all that comes before a step, which then fails for the first time. */
     private void reach(String step) {
         switch (step) {
-            case "publish-on-portal", "compile-table", "write-letter", "answer-commenters" -> relay();
+            case "post-automatically", "compile-table", "write-letter", "answer-commenters" -> relay();
             case "send-reminder", "write-urge-letter" -> letAUnitBeLate();
             case "write-urging-letter" -> letTheAgencyBeLate();
             default -> throw new AssertionError("How to reach %s is not told here".formatted(step));
