@@ -12,4 +12,12 @@ public interface CommenterReplies {
      *     again for the rest
      */
     void sendPending(String draftId);
+
+    /**
+     * Sends what the drafting agency replied to those who were answered before and left an address, once for each reply,
+     * in the same way.
+     *
+     * @throws org.springframework.mail.MailException as above
+     */
+    void sendFinal(String draftId);
 }

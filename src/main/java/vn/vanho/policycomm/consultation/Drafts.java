@@ -53,6 +53,12 @@ public interface Drafts {
     /** Erases the bytes and sections of the file in force, e.g. after a state-secret hit. */
     void removeFile(String draftId);
 
+    /** Erases the bytes and sections of the new version; what was consulted on stays. */
+    void removeNewVersion(String draftId);
+
+    /** The bytes of the new version. */
+    Optional<byte[]> newContent(String draftId);
+
     /** Erases the bytes and sections of every version, and the bytes of every printed document that quotes them. */
     void erase(String draftId);
 

@@ -9,6 +9,9 @@ public interface Publications {
     /** Records that a person did a step for the draft's file in force. */
     void record(String draftId, PublicationStep.Kind step, String actor);
 
+    /** Records that a person did a step for the version that came of the consultation. */
+    void recordForNewVersion(String draftId, PublicationStep.Kind step, String actor);
+
     /**
      * Shows the draft's file in force with its six blocks and its checked materials on the portal. Repeating it with the same text changes
      * nothing; with another text it replaces the text.
@@ -22,4 +25,7 @@ public interface Publications {
 
     /** The steps for the file in force and the materials, oldest first. */
     List<PublicationStep> steps(String draftId);
+
+    /** The steps for the version that came of the consultation, oldest first. */
+    List<PublicationStep> newVersionSteps(String draftId);
 }

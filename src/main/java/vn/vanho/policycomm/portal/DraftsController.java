@@ -110,6 +110,7 @@ class DraftsController {
         }
         model.addAttribute("draft", view);
         model.addAttribute("passages", Passage.of(drafts.newSections(draft.id())));
+        model.addAttribute("steps", OpenStep.of(publications.newVersionSteps(draft.id()), clock.getZone()));
         Caching.shared(response);
         return "portal/new-version";
     }

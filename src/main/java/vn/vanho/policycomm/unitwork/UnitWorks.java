@@ -10,6 +10,9 @@ public interface UnitWorks {
     /** Notes that a unit is asked; asked again for the same case and kind, it starts anew. */
     void ask(String caseKey, String kind, String unit, OffsetDateTime dueAt);
 
+    /** Moves the due date of a part that is under way. */
+    void postpone(String caseKey, String kind, String unit, OffsetDateTime dueAt);
+
     /**
      * Records how it ended.
      *

@@ -14,6 +14,11 @@ public interface WorkKind {
     /** What people call it, e.g. {@code Góp ý bằng văn bản}. */
     String title();
 
+    /** Whether a unit has until the consultation ends, also when that end moves. */
+    default boolean dueWithWindow() {
+        return false;
+    }
+
     /** Adds what is wrong beyond the rules of its form. */
     default void check(TaskCompletion completion, Violations violations) {}
 

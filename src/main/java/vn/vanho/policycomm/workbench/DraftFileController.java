@@ -17,9 +17,7 @@ import vn.vanho.policycomm.consultation.DraftFileRefused;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.Section;
 import vn.vanho.policycomm.consultation.SectionKind;
-import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.OpenTask;
-import vn.vanho.policycomm.organisation.Role;
 
 /**
  * Where the text of a draft is uploaded, since Tasklist's forms take no files: by the records clerk when it arrives, and
@@ -29,33 +27,24 @@ import vn.vanho.policycomm.organisation.Role;
 @RequestMapping("/lam-viec/du-thao/{draftId}/tep")
 class DraftFileController {
 
-    private static final String ARRIVAL = "log-directive";
-    private static final String NEW_VERSION = "publish-new-version";
-
     private final Drafts drafts;
-    private final RoleTasks work;
-    private final CurrentActor actor;
+    private final DraftUploads uploads;
 
-    DraftFileController(Drafts drafts, RoleTasks work, CurrentActor actor) {
+    DraftFileController(Drafts drafts, DraftUploads uploads) {
         this.drafts = drafts;
-        this.work = work;
-        this.actor = actor;
+        this.uploads = uploads;
     }
 
     @GetMapping
     String show(@PathVariable String draftId, Model model) {
         Draft draft = drafts.get(draftId);
-        OpenTask task = task(draft);
-        boolean isNew = task.key().equals(NEW_VERSION);
+        OpenTask task = uploads.task(draft);
+        boolean isNew = task.key().equals(DraftUploads.NEW_VERSION);
         model.addAttribute("draft", draft);
         model.addAttribute("task", task);
         model.addAttribute("file", (isNew ? drafts.newVersion(draftId) : drafts.fileInForce(draftId)).orElse(null));
         model.addAttribute("articles", articles(isNew ? drafts.newSections(draftId) : drafts.sections(draftId)));
         return "workbench/draft-file";
-    }
-
-    private OpenTask task(Draft draft) {
-        return work.find(ARRIVAL, Role.RECORDS, draft).orElseGet(() -> work.require(NEW_VERSION, Role.JUSTICE, draft));
     }
 
     private static List<Section> articles(List<Section> sections) {
@@ -67,10 +56,8 @@ class DraftFileController {
     @PostMapping
     String upload(@PathVariable String draftId, @RequestParam MultipartFile file, RedirectAttributes flash)
             throws IOException {
-        task(drafts.get(draftId));
         try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            drafts.attachFile(draftId, name, file.getBytes(), actor.require().userId());
+            uploads.attach(draftId, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
             flash.addFlashAttribute("done", "Đã nhận tệp và đọc được các điều của dự thảo.");
         } catch (DraftFileRefused refused) {
             flash.addFlashAttribute("problem", refused.reason());

@@ -33,6 +33,14 @@ class MaterialFilesController {
                 drafts.contentInForce(draftId).orElseThrow());
     }
 
+    @GetMapping("/ban-moi")
+    ResponseEntity<byte[]> newVersion(@PathVariable String draftId) {
+        participants.require(drafts.get(draftId));
+        return SavedFile.of(
+                drafts.newVersion(draftId).orElseThrow().fileName(),
+                drafts.newContent(draftId).orElseThrow());
+    }
+
     @GetMapping("/{materialId}")
     ResponseEntity<byte[]> material(@PathVariable String draftId, @PathVariable String materialId) {
         participants.require(drafts.get(draftId));

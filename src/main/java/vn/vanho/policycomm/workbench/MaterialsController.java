@@ -66,6 +66,7 @@ class MaterialsController {
         model.addAttribute("tasks", tasks);
         model.addAttribute("mayChange", rights.mayChange(tasks));
         model.addAttribute("file", drafts.fileInForce(draftId).orElse(null));
+        model.addAttribute("newVersion", drafts.newVersion(draftId).orElse(null));
         model.addAttribute("materials", materials.of(draftId));
         model.addAttribute("receipts", receipts.of(draftId));
         model.addAttribute("counts", receipts.counts(draftId));

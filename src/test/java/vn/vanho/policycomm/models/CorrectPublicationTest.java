@@ -27,6 +27,7 @@ import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
 
 /** What was published is corrected, taken down, withdrawn or erased, while its case runs and after it ended. */
@@ -197,6 +198,39 @@ class CorrectPublicationTest {
     }
 
     @Test
+    void twoPlacesAtOnceAreTwoTasksThatShareNothing() {
+        line.abandon(key);
+        key += "-hai-noi";
+        line.publish(key, title + " hai nơi", Map.of("channels", List.of("portal", "facebook", "zalo")));
+        spreadOnTwoNetworks();
+        order(HEAD, "correct");
+        String correction = "%d/II.3b/%s".formatted(Year.now().getValue(), slug());
+        Office culture = line.office("phong-vhtt-cv");
+        List<String> open = culture.tasks("correct-elsewhere", correction).stream()
+                .map(task -> task.get("id").asText())
+                .toList();
+        assertThat(open).hasSize(2);
+        assertThat(culture.submit(open.get(0), Map.of("correctionNote", "Xong nơi đầu"))
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(culture.get("/engine-rest/task/{id}/form-variables", JsonNode.class, open.get(1))
+                        .getBody()
+                        .path("correctionNote")
+                        .path("value")
+                        .asText(""))
+                .isEmpty();
+        assertThat(culture.submit(open.get(1), Map.of()).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        culture.submit(open.get(1), Map.of("correctionNote", "Xong nơi sau"));
+        assertThat(jdbc.sql("select note from correction_step where correction_id = ?")
+                        .param(corrections.of(line.draftId(key)).get(0).id())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("Xong nơi đầu", "Xong nơi sau");
+        time.runDueJobs();
+        assertThat(line.ended(correction)).isTrue();
+    }
+
+    @Test
     void onlyHeadsOrderAndOnlyWhatIsOnThePortal() {
         for (String other : List.of("phong-tu-phap-cv", "phong-vhtt-cv", "xa-van-ho-lanhdao", "hoi-dong-lanhdao")) {
             assertThat(order(other, "correct").getStatusCode().is4xxClientError())
@@ -263,6 +297,20 @@ class CorrectPublicationTest {
                         "post-by-hand",
                         key + "/facebook",
                         Map.of("postUrl", "https://www.facebook.com/vanho/" + slug()));
+    }
+
+    private void spreadOnTwoNetworks() {
+        Map<String, String> texts = Map.of(
+                "facebookText", "Mời bà con đọc",
+                "zaloTitle", "Góp ý luật",
+                "zaloSummary", "Mời góp ý",
+                "zaloText", "Mời bà con đọc");
+        line.office("phong-vhtt-cv").complete("draft-posts", key, texts);
+        line.office("phong-tu-phap-cv").complete("check-posts", key, Map.of("postsCheck", "right"));
+        line.office("lanh-dao-ubnd-lanhdao").complete("approve-posts", key, Map.of("postsApproval", "approved"));
+        Map.of("facebook", "https://www.facebook.com/vanho/", "zalo", "https://zalo.me/vanho/")
+                .forEach((channel, address) -> line.office("phong-vhtt-cv")
+                        .complete("post-by-hand", key + "/" + channel, Map.of("postUrl", address + slug())));
     }
 
     private ResponseEntity<JsonNode> order(String account, String kind) {

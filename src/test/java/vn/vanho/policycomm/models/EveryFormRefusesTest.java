@@ -128,7 +128,7 @@ class EveryFormRefusesTest {
         line.publishOwn(key, "Quyết định biểu mẫu bản mới");
         time.advanceTo(line.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         line.approveTable(key);
-        refusesFaults(JUSTICE, "publish-new-version");
+        refusesFaults(JUSTICE, "prepare-new-version");
     }
 
     private void doesNotExtendTheWindow() {

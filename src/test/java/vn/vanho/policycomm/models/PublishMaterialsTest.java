@@ -100,6 +100,23 @@ class PublishMaterialsTest {
     }
 
     @Test
+    void thePortalIsPostedOnLikeAnyChannelAndTheConsultationOpensOnce() {
+        line.check(key, DraftLine.cleanCheck());
+        line.adapt(key);
+        line.office(LEADERSHIP).complete("approve-material", key, Map.of("materialApproval", "approved"));
+        assertThat(line.openSteps(key)).contains("post-on-portal").doesNotContain("watch-window");
+        assertThat(line.openSteps(key + "/portal")).containsExactly("post-automatically");
+        line.time().runDueJobs();
+        assertThat(line.ended(key + "/portal")).isTrue();
+        assertThat(publications.steps(draftId))
+                .filteredOn(step -> step.step() == Kind.POSTED)
+                .hasSize(1);
+        assertThat(publications.onPortal(draftId).orElseThrow().scope()).isEqualTo("Cả nước");
+        assertThat(line.office("phong-tu-phap-cv").tasks("watch-window", key)).hasSize(1);
+        assertThat(line.office("trung-tam-ttvh-cv").tasks("verify-page", key)).hasSize(1);
+    }
+
+    @Test
     void returnedMaterialIsAdaptedAgain() {
         line.check(key, DraftLine.cleanCheck());
         line.adapt(key);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.consultation.AgencyReplies;
+import vn.vanho.policycomm.consultation.AgencyReply;
+import vn.vanho.policycomm.consultation.Answer;
+import vn.vanho.policycomm.consultation.AnswerKind;
+import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
@@ -63,6 +69,12 @@ class FaultsInStepsTest {
 
     @Autowired
     private NamedDeadlines deadlines;
+
+    @Autowired
+    private CommentGroups groups;
+
+    @Autowired
+    private AgencyReplies replies;
 
     @Autowired
     private JavaMailSenderImpl sender;
@@ -133,9 +145,10 @@ class FaultsInStepsTest {
     /** Does all that comes before a step, which then fails for the first time. */
     private void reach(String step) {
         switch (step) {
-            case "publish-on-portal", "compile-table", "write-letter", "answer-commenters" -> relay();
+            case "post-automatically", "compile-table", "write-letter", "answer-commenters" -> relay();
             case "send-reminder", "write-urge-letter" -> letAUnitBeLate();
             case "write-urging-letter" -> letTheAgencyBeLate();
+            case "tell-commenters" -> letTheAgencyReply();
             default -> throw new AssertionError("How to reach %s is not told here".formatted(step));
         }
     }
@@ -147,6 +160,17 @@ class FaultsInStepsTest {
     private void letAUnitBeLate() {
         line.publish(draft, "Luật " + draft, Map.of("coordinators", List.of("phong-y-te")));
         time.advanceTo(works.of(draft).get(0).dueAt().toInstant().plusSeconds(1));
+    }
+
+    private void letTheAgencyReply() {
+        line.publish(draft, "Luật " + draft);
+        line.comment(draft, "dieu-3", "Nên bỏ Điều 3", "lo.van.a@vidu.vn");
+        line.sendToAgency(draft);
+        String group = groups.groups(line.draftId(draft)).get(0).id();
+        replies.record(
+                new AgencyReply(group, new Answer(AnswerKind.ACCEPT, "Bỏ"), "77/BCA", LocalDate.of(2024, 7, 20)),
+                "phong-tu-phap-cv");
+        time.runDueJobs();
     }
 
     private void letTheAgencyBeLate() {

@@ -95,8 +95,9 @@ abstract class FullLineScenario {
         comments.aLetterIsEnteredWithItsScan();
         networks.afterTwoDaysTheReachIsKeyedIn();
         comments.theWindowIsExtendedForAReason();
-        networks.theSilentCommuneIsUrgedByLetter();
+        networks.noCommuneIsUrgedBeforeTheExtendedEnd();
         comments.theWindowClosesByItself();
+        networks.theSilentCommuneIsUrgedByLetter();
         units.whoNeverAnsweredIsGivenUp();
 
         var answers = new AnswersChapter(hand);
@@ -111,8 +112,8 @@ abstract class FullLineScenario {
         outcome.theLetterGoesToTheAgency();
         outcome.theResultIsPublic();
         outcome.theAgencyIsUrgedAfterItsTime(deadlines);
-        networks.theSilentCommunesAreGivenUp();
         outcome.theReplyIsKeyedInAndShown();
+        networks.theSilentCommunesAreGivenUp();
         outcome.theCaseEnds();
 
         new SumsChapter(hand, groups, works).theSumsReconcile();

@@ -19,6 +19,9 @@ import vn.vanho.policycomm.support.Browser;
 /** Posts made by hand, loudspeakers of communes, and what people write on the networks. */
 record NetworksChapter(CaseInHand hand, NetworkEvents events) {
 
+    /** After the planned end: the extension, ten working days, and the longest holidays. */
+    private static final int DAYS_TO_GIVE_UP = 40;
+
     private static final Map<String, String> POSTS = Map.of(
             "facebook", "https://www.facebook.com/vanho/posts/viec-lam",
             "zalo", "https://zalo.me/vanho/viec-lam");
@@ -120,8 +123,13 @@ record NetworksChapter(CaseInHand hand, NetworkEvents events) {
         }
     }
 
-    void theSilentCommuneIsUrgedByLetter() {
+    void noCommuneIsUrgedBeforeTheExtendedEnd() {
         hand.time().advanceTo(hand.midnightAfter(hand.lastDay()));
+        assertThat(hand.line().office(RECORDS).tasks("issue-urge-letter", hand.key() + "/broadcast/" + SILENT))
+                .isEmpty();
+    }
+
+    void theSilentCommuneIsUrgedByLetter() {
         assertThat(coordination("Xã Chiềng Yên")).contains("Đang thực hiện");
         hand.does(
                 RECORDS,
@@ -132,6 +140,7 @@ record NetworksChapter(CaseInHand hand, NetworkEvents events) {
     }
 
     void theSilentCommunesAreGivenUp() {
+        hand.time().advanceTo(hand.midnightAfter(hand.lastDay().plusDays(DAYS_TO_GIVE_UP)));
         assertThat(coordination("Xã Chiềng Yên")).contains("Không báo cáo");
         assertThat(coordination("Xã Tô Múa")).contains("Không báo cáo");
         assertThat(coordination("Xã Lóng Luông")).contains("Đã thực hiện");

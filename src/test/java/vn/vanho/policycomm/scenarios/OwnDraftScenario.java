@@ -2,6 +2,7 @@ package vn.vanho.policycomm.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vanho.policycomm.scenarios.CaseInHand.JUSTICE;
+import static vn.vanho.policycomm.scenarios.CaseInHand.JUSTICE_HEAD;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ abstract class OwnDraftScenario {
         line.approveTable(KEY);
         theTableHoldsFinalAnswersAndNoLetterIsWritten();
         justiceUploadsTheNewVersion();
+        anotherPersonChecksIt();
         theResultIsPublished();
         line.verify(KEY);
         time.runDueJobs();
@@ -164,7 +166,16 @@ abstract class OwnDraftScenario {
         assertThat(justice.upload(page.find("form[enctype]"), "ban-moi.docx", DraftLine.law())
                         .text())
                 .contains("Tệp đang dùng", "ban-moi.docx");
-        line.office("phong-tu-phap-cv").complete("publish-new-version", KEY, Map.of());
+        line.office("phong-tu-phap-cv").complete("prepare-new-version", KEY, Map.of());
+    }
+
+    private void anotherPersonChecksIt() {
+        hand.mayNot(JUSTICE, "check-new-version", JUSTICE, DraftLine.cleanCheck());
+        Browser head = new Browser(port).signIn(JUSTICE_HEAD);
+        String page = "/lam-viec/du-thao/%s/tai-lieu".formatted(draftId);
+        assertThat(head.download(head.open(page).find("a[href$=/ban-moi]").attr("href")))
+                .isEqualTo(DraftLine.law());
+        line.checkNewVersion(KEY, DraftLine.cleanCheck());
     }
 
     private void theResultIsPublished() {
@@ -175,7 +186,11 @@ abstract class OwnDraftScenario {
                 .contains("Chợ nên họp sớm hơn", "Tiếp thu Hợp lý")
                 .doesNotContain("Đã chuyển cơ quan");
         assertThat(citizen.open(page.find("a[href$=/ban-moi]").attr("href")).text())
-                .contains("Bản mới: " + TITLE);
+                .contains(
+                        "Bản mới: " + TITLE,
+                        "Quá trình công khai",
+                        "Chuyên viên Phòng Tư pháp",
+                        "Lãnh đạo Phòng Tư pháp");
         assertThat(citizen.open(receipt).text())
                 .contains("Hợp lý")
                 .doesNotContain("Đề nghị tiếp thu", "Đã chuyển cơ quan");

@@ -1,5 +1,7 @@
 package vn.vanho.policycomm.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +108,9 @@ public final class Browser {
     public static Page send(Connection request) {
         try {
             Connection.Response response = request.execute();
-            return new Page(response.statusCode(), response.parse(), response);
+            Document document = response.parse();
+            assertThat(document.outerHtml()).as("texts of the page").doesNotContainPattern("\\?\\?[\\w.-]+_vi\\?\\?");
+            return new Page(response.statusCode(), document, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -153,6 +153,11 @@ public class DraftLine {
         office("phong-tu-phap-lanhdao").complete("check-material", key, answers);
     }
 
+    /** The head of Phòng Tư pháp checks the version that came of the consultation. */
+    public void checkNewVersion(String key, Map<String, Object> answers) {
+        office("phong-tu-phap-lanhdao").complete("check-new-version", key, answers);
+    }
+
     /** What the editors make of a draft. */
     public static Map<String, Object> blocks() {
         return Map.of(
@@ -258,8 +263,14 @@ public class DraftLine {
 
     /** Somebody comments on an article; how comments come in is told elsewhere. */
     public void comment(String key, String address, String body) {
-        var nobody = new CommentAuthor("", "", "", "", "", false, false);
-        comments.submit(new NewComment(draftId(key), UUID.randomUUID().toString(), address, body, nobody));
+        comment(key, address, body, "");
+    }
+
+    /** The same with an address for the answer; none when it is empty. Returns the receipt code. */
+    public String comment(String key, String address, String body, String email) {
+        var author = new CommentAuthor("", "", "", email, "", !email.isEmpty(), false);
+        String submission = UUID.randomUUID().toString();
+        return comments.submit(new NewComment(draftId(key), submission, address, body, author));
     }
 
     /** Each comment becomes a group that Phòng Tư pháp answers, up to the table that waits for approval. */
@@ -281,6 +292,11 @@ public class DraftLine {
         for (String article : articles) {
             comment(key, article, "Góp ý về " + article);
         }
+        sendToAgency(key);
+    }
+
+    /** From the open window to the table at its drafting agency. */
+    public void sendToAgency(String key) {
         office("phong-tu-phap-cv").complete("watch-window", key, Map.of("earlyCloseReason", "Cần sớm"));
         time().runDueJobs();
         answer(key);

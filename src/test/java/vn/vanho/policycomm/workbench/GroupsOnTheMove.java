@@ -103,7 +103,11 @@ abstract class GroupsOnTheMove extends DeskStories {
         assertThat(desk(signIn("phong-tu-phap-cv"))
                         .find("#nhom-" + ofPolice + " details")
                         .text())
-                .contains("Các lần trả lời trước (1)", "Lần 1, cong-an-cv", "Trả lời của công an");
+                .contains(
+                        "Các lần trả lời trước (1)",
+                        "Đề nghị giải trình",
+                        "Lần 1, Chuyên viên CA",
+                        "Trả lời của công an");
         finish(JUSTICE);
         assertThat(line.openSteps(key)).contains("approve-table");
     }

@@ -6,30 +6,32 @@ import org.springframework.stereotype.Service;
 import vn.vanho.policycomm.consultation.CommenterReplies;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.ReplyState;
+import vn.vanho.policycomm.consultation.internal.FinalReplyTable.Untold;
 import vn.vanho.policycomm.consultation.internal.ReplyTable.Waiting;
 import vn.vanho.policycomm.engine.Phrases;
-import vn.vanho.policycomm.notification.Delivery;
-import vn.vanho.policycomm.notification.Mailer;
 
-/** Mails the way to the answer; the answer itself is behind the receipt code. */
+/** Mails the way to the answer, which is behind the receipt code, and later what the drafting agency replied. */
 @Service
 class MailedReplies implements CommenterReplies {
 
     private final ReplyTable replies;
+    private final FinalReplyTable finalReplies;
     private final Drafts drafts;
-    private final Mailer mailer;
+    private final OnceByMail mails;
     private final Phrases phrases;
     private final String baseUrl;
 
     MailedReplies(
             ReplyTable replies,
+            FinalReplyTable finalReplies,
             Drafts drafts,
-            Mailer mailer,
+            OnceByMail mails,
             Phrases phrases,
             @Value("${policycomm.base-url}") String baseUrl) {
         this.replies = replies;
+        this.finalReplies = finalReplies;
         this.drafts = drafts;
-        this.mailer = mailer;
+        this.mails = mails;
         this.phrases = phrases;
         this.baseUrl = baseUrl;
     }
@@ -38,7 +40,17 @@ class MailedReplies implements CommenterReplies {
     public void sendPending(String draftId) {
         String title = drafts.get(draftId).title();
         replies.waiting(draftId).forEach(comment -> reply(comment, title));
-        int postponed = replies.waiting(draftId).size();
+        requireNone(replies.waiting(draftId).size());
+    }
+
+    @Override
+    public void sendFinal(String draftId) {
+        String title = drafts.get(draftId).title();
+        finalReplies.waiting(draftId).forEach(mail -> tell(mail, title));
+        requireNone(finalReplies.waiting(draftId).size());
+    }
+
+    private void requireNone(int postponed) {
         if (postponed > 0) {
             throw new MailSendException(phrases.of("reply.postponed", postponed));
         }
@@ -47,33 +59,31 @@ class MailedReplies implements CommenterReplies {
     private void reply(Waiting comment, String title) {
         if (comment.contactEmail() == null) {
             replies.move(comment.id(), ReplyState.NONE, ReplyState.PUBLISHED);
-        } else if (!mailer.configured()) {
-            replies.move(comment.id(), ReplyState.NONE, ReplyState.NOT_SENT);
-        } else if (replies.move(comment.id(), ReplyState.NONE, ReplyState.SENDING)) {
-            mail(comment, comment.contactEmail(), title);
+        } else {
+            mails.send(
+                    (from, to) -> replies.move(comment.id(), from, to),
+                    comment.contactEmail(),
+                    phrases.of("reply.subject", title),
+                    phrases.of("reply.body", title, link(comment.receiptCode())));
         }
     }
 
-    private void mail(Waiting comment, String address, String title) {
-        ReplyState state = ReplyState.NONE;
-        try {
-            state = after(mailer.send(
-                    address, phrases.of("reply.subject", title), phrases.of("reply.body", title, link(comment))));
-        } finally {
-            replies.move(comment.id(), ReplyState.SENDING, state);
-        }
+    private void tell(Untold mail, String title) {
+        mails.send(
+                (from, to) -> finalReplies.move(mail, from, to),
+                mail.contactEmail(),
+                phrases.of("reply.final.subject", title),
+                phrases.of(
+                        "reply.final.body",
+                        title,
+                        mail.letterNumber(),
+                        Phrases.day(mail.letterDate()),
+                        phrases.of(mail.kind().labelKey(true)),
+                        mail.reply(),
+                        link(mail.receiptCode())));
     }
 
-    private static ReplyState after(Delivery delivery) {
-        return switch (delivery) {
-            case TAKEN -> ReplyState.MAILED;
-            case REFUSED -> ReplyState.REFUSED;
-            case LATER -> ReplyState.NONE;
-            case UNCERTAIN -> ReplyState.SENDING;
-        };
-    }
-
-    private String link(Waiting comment) {
-        return "%s/gop-y/%s".formatted(baseUrl, comment.receiptCode());
+    private String link(String receiptCode) {
+        return "%s/gop-y/%s".formatted(baseUrl, receiptCode);
     }
 }

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.consultation.AgencyReplied;
 import vn.vanho.policycomm.consultation.AgencyReplies;
 import vn.vanho.policycomm.consultation.AgencyReply;
 import vn.vanho.policycomm.consultation.Answer;
@@ -24,10 +27,17 @@ import vn.vanho.policycomm.consultation.Relay;
 class StoredAgencyReplies implements AgencyReplies {
 
     private final JdbcClient jdbc;
+    private final DraftTable drafts;
+    private final FinalReplyTable mails;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredAgencyReplies(JdbcClient jdbc, Clock clock) {
+    StoredAgencyReplies(
+            JdbcClient jdbc, DraftTable drafts, FinalReplyTable mails, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.drafts = drafts;
+        this.mails = mails;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,14 +48,35 @@ class StoredAgencyReplies implements AgencyReplies {
                 .update();
     }
 
+    /** Two who save at the same moment wait for each other: what is the same is told once. */
     @Override
     public void record(AgencyReply reply, String keyedBy) {
+        String draftId = draftOf(reply.groupId());
+        drafts.hold(draftId);
+        if (!reply.equals(replies(draftId).get(reply.groupId()))) {
+            String id = UUID.randomUUID().toString();
+            replace(id, reply, keyedBy);
+            if (mails.ask(id, reply.groupId()) > 0) {
+                events.publishEvent(new AgencyReplied(draftId));
+            }
+        }
+    }
+
+    private String draftOf(String groupId) {
+        return jdbc.sql("select draft_id from comment_group where id = ?")
+                .param(groupId)
+                .query(String.class)
+                .single();
+    }
+
+    private void replace(String id, AgencyReply reply, String keyedBy) {
         jdbc.sql("delete from agency_reply where group_id = ?")
                 .param(reply.groupId())
                 .update();
-        jdbc.sql("insert into agency_reply (group_id, kind, reply, letter_number, letter_date, keyed_by, keyed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into agency_reply (id, group_id, kind, reply, letter_number, letter_date, keyed_by, keyed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
+                        id,
                         reply.groupId(),
                         reply.answer().kind().name(),
                         reply.answer().text())

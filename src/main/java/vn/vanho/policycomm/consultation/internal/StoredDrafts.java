@@ -123,6 +123,16 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public void removeNewVersion(String draftId) {
+        newVersion(draftId).ifPresent(file -> files.remove(draftId, file.version()));
+    }
+
+    @Override
+    public Optional<byte[]> newContent(String draftId) {
+        return newVersion(draftId).flatMap(file -> files.content(draftId, file.version()));
+    }
+
+    @Override
     public void erase(String draftId) {
         files.removeAll(draftId);
         documents.removeAll(draftId);

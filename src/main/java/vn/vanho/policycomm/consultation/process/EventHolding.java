@@ -51,6 +51,11 @@ class EventHolding implements WorkKind {
     }
 
     @Override
+    public boolean dueWithWindow() {
+        return true;
+    }
+
+    @Override
     public void check(TaskCompletion completion, Violations violations) {
         LOG.check(completion, LocalDate.now(clock), violations);
     }

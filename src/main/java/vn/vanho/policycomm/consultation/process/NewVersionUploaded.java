@@ -7,7 +7,7 @@ import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 
-/** A draft of our own gets a new version from its consultation. */
+/** A draft of our own gets a new version from its consultation; no other one is uploaded at the same moment. */
 @Component
 class NewVersionUploaded implements CompletionCheck {
 
@@ -21,12 +21,13 @@ class NewVersionUploaded implements CompletionCheck {
 
     @Override
     public String taskKey() {
-        return "publish-new-version";
+        return "prepare-new-version";
     }
 
     @Override
     public void check(TaskCompletion completion, Violations violations) {
-        String draftId = (String) completion.value(Names.DRAFT_ID).orElseThrow();
+        String draftId = drafts.hold((String) completion.value(Names.DRAFT_ID).orElseThrow())
+                .id();
         if (drafts.newVersion(draftId).isEmpty()) {
             violations.add(IntakeDirective.FILE, IntakeDirective.FILE_LABEL, phrases.of("newVersion.fault.missing"));
         }

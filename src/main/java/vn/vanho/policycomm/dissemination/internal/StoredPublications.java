@@ -41,16 +41,22 @@ class StoredPublications implements Publications {
     /** Whoever brings a file has prepared it. */
     @EventListener
     void prepared(DraftFileAttached attached) {
-        record(
-                attached.draftId(),
-                PublicationStep.Kind.PREPARED,
-                attached.file().uploadedBy());
+        DraftFile file = attached.file();
+        record(attached.draftId(), file, PublicationStep.Kind.PREPARED, file.uploadedBy());
     }
 
     @Override
     public void record(String draftId, PublicationStep.Kind step, String actor) {
-        var done = new PublicationStep(step, actor, offices.of(actor), table.now());
-        table.insertStep(draftId, fileInForce(draftId).version(), done);
+        record(draftId, fileInForce(draftId), step, actor);
+    }
+
+    @Override
+    public void recordForNewVersion(String draftId, PublicationStep.Kind step, String actor) {
+        record(draftId, drafts.newVersion(draftId).orElseThrow(), step, actor);
+    }
+
+    private void record(String draftId, DraftFile file, PublicationStep.Kind step, String actor) {
+        table.insertStep(draftId, file.version(), new PublicationStep(step, actor, offices.of(actor), table.now()));
     }
 
     @Override
@@ -71,6 +77,13 @@ class StoredPublications implements Publications {
     public List<PublicationStep> steps(String draftId) {
         return drafts.fileInForce(draftId)
                 .map(file -> withMaterials(draftId, table.steps(draftId, file.version())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<PublicationStep> newVersionSteps(String draftId) {
+        return drafts.newVersion(draftId)
+                .map(file -> table.steps(draftId, file.version()))
                 .orElse(List.of());
     }
 

@@ -20,10 +20,12 @@ public class ChosenChannels implements ModelBean {
 
     private final ChannelPosts posts;
     private final Units units;
+    private final ChannelAdapters adapters;
 
-    ChosenChannels(ChannelPosts posts, Units units) {
+    ChosenChannels(ChannelPosts posts, Units units, ChannelAdapters adapters) {
         this.posts = posts;
         this.units = units;
+        this.adapters = adapters;
     }
 
     /** Whether any channel beside the portal was chosen. */
@@ -41,6 +43,17 @@ public class ChosenChannels implements ModelBean {
         return chosen(scope).anyMatch(Channel.LOUDSPEAKER::equals)
                 ? units.withRole(Role.COMMUNE).stream().map(Unit::id).toList()
                 : List.of();
+    }
+
+    /** Whether the application posts there by itself. */
+    public boolean automatic(String channel) {
+        return adapters.find(channel).isPresent();
+    }
+
+    /** Whether the channel tells how many people a post reached: networks do, our own portal does not. */
+    public boolean measured(String channel) {
+        return Arrays.stream(Channel.values())
+                .anyMatch(each -> each.isNetwork() && each.code().equals(channel));
     }
 
     /** What people call a channel. */

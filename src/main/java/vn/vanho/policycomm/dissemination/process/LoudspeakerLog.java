@@ -45,6 +45,11 @@ class LoudspeakerLog implements WorkKind {
     }
 
     @Override
+    public boolean dueWithWindow() {
+        return true;
+    }
+
+    @Override
     public void check(TaskCompletion completion, Violations violations) {
         LOG.check(completion, LocalDate.now(clock), violations);
     }

@@ -24,7 +24,7 @@ class MaterialsSeen implements CompletionCheck {
 
     @Override
     public String taskKey() {
-        return "check-material";
+        return Names.CHECK_MATERIAL;
     }
 
     @Override

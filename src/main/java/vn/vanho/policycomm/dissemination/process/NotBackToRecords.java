@@ -20,7 +20,7 @@ class NotBackToRecords implements CompletionCheck {
 
     @Override
     public String taskKey() {
-        return "check-material";
+        return Names.CHECK_MATERIAL;
     }
 
     @Override

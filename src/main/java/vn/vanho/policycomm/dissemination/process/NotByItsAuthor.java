@@ -1,41 +1,35 @@
 package vn.vanho.policycomm.dissemination.process;
 
-import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.consultation.Drafts;
-import vn.vanho.policycomm.dissemination.Materials;
+import java.util.function.BiPredicate;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.CompletionCheck;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 
-/** Whoever prepared the draft or a material never checks it (plan, 'State secrets': a second person, never the author). */
-@Component
-class NotByItsAuthor implements CompletionCheck {
+/** Whoever prepared what is to be published never checks it (plan, 'State secrets': a second person, never the author). */
+final class NotByItsAuthor implements CompletionCheck {
 
-    private final Drafts drafts;
-    private final Materials materials;
+    private final String taskKey;
+    private final BiPredicate<String, String> preparedBy;
     private final Phrases phrases;
 
-    NotByItsAuthor(Drafts drafts, Materials materials, Phrases phrases) {
-        this.drafts = drafts;
-        this.materials = materials;
+    /** Where {@code preparedBy} tells of a draft's id and an account whether that person prepared what is checked. */
+    NotByItsAuthor(String taskKey, BiPredicate<String, String> preparedBy, Phrases phrases) {
+        this.taskKey = taskKey;
+        this.preparedBy = preparedBy;
         this.phrases = phrases;
     }
 
     @Override
     public String taskKey() {
-        return "check-material";
+        return taskKey;
     }
 
     @Override
     public void check(TaskCompletion completion, Violations violations) {
-        String draftId = (String) completion.value("draftId").orElseThrow();
-        String account = completion.actor().userId();
-        boolean author = drafts.fileInForce(draftId)
-                .filter(file -> file.uploadedBy().equals(account))
-                .isPresent();
-        if (author || materials.of(draftId).preparedBy(account)) {
+        String draftId = (String) completion.value(Names.DRAFT_ID).orElseThrow();
+        if (preparedBy.test(draftId, completion.actor().userId())) {
             throw new ActionForbidden(phrases.of("material.check.author"));
         }
     }

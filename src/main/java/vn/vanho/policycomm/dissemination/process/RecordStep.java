@@ -14,10 +14,16 @@ import vn.vanho.policycomm.engine.CurrentActor;
 class RecordStep implements TaskListener {
 
     private static final Map<String, PublicationStep.Kind> STEPS = Map.of(
-            "check-material", PublicationStep.Kind.CHECKED,
-            "adapt-material", PublicationStep.Kind.ADAPTED,
-            "approve-material", PublicationStep.Kind.APPROVED,
-            "verify-page", PublicationStep.Kind.VERIFIED);
+            Names.CHECK_MATERIAL,
+            PublicationStep.Kind.CHECKED,
+            Names.CHECK_NEW_VERSION,
+            PublicationStep.Kind.CHECKED,
+            "adapt-material",
+            PublicationStep.Kind.ADAPTED,
+            "approve-material",
+            PublicationStep.Kind.APPROVED,
+            "verify-page",
+            PublicationStep.Kind.VERIFIED);
 
     private final Publications publications;
     private final Materials materials;
@@ -33,12 +39,17 @@ class RecordStep implements TaskListener {
     public void notify(DelegateTask task) {
         PublicationStep.Kind step = STEPS.get(task.getTaskDefinitionKey());
         if (step != null && !TurnedAway.by(task.getTaskDefinitionKey(), task::getVariable)) {
-            record((String) task.getVariable("draftId"), step);
+            record(Names.text(task, Names.DRAFT_ID), step, task.getTaskDefinitionKey());
         }
     }
 
-    private void record(String draftId, PublicationStep.Kind step) {
-        publications.record(draftId, step, actor.require().userId());
+    private void record(String draftId, PublicationStep.Kind step, String taskKey) {
+        String by = actor.require().userId();
+        if (taskKey.equals(Names.CHECK_NEW_VERSION)) {
+            publications.recordForNewVersion(draftId, step, by);
+            return;
+        }
+        publications.record(draftId, step, by);
         if (step == PublicationStep.Kind.CHECKED) {
             materials.markChecked(draftId);
         }

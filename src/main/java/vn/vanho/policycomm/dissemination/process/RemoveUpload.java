@@ -7,7 +7,10 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.evidence.Evidences;
 
-/** Erases all uploads after the check found what must not be published (plan, 'State secrets'). */
+/**
+ * Erases what was checked after the check found what must not be published (plan, 'State secrets'): all uploads, or the
+ * new version that came of the consultation.
+ */
 @Component
 class RemoveUpload implements JavaDelegate {
 
@@ -23,9 +26,13 @@ class RemoveUpload implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String draftId = (String) execution.getVariable("draftId");
-        drafts.removeFile(draftId);
-        materials.removeAll(draftId);
-        evidences.removeAll(drafts.get(draftId).businessKey());
+        String draftId = Names.text(execution, Names.DRAFT_ID);
+        if (Boolean.TRUE.equals(execution.getVariable("newVersion"))) {
+            drafts.removeNewVersion(draftId);
+        } else {
+            drafts.removeFile(draftId);
+            materials.removeAll(draftId);
+            evidences.removeAll(drafts.get(draftId).businessKey());
+        }
     }
 }

@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether a step of a publication turned the material away; each step asks only for its own answers. */
 final class TurnedAway {
 
+    private static final Map<String, String> CHECK = Map.of(
+            "checkCompleteness", "incomplete",
+            "checkSecretStamp", "hit",
+            "checkSecretList", "hit",
+            "checkInternal", "hit",
+            "checkPersonalData", "hit",
+            "checkPermission", "hit");
+
     /** The answers that do, by variable, by step. */
     private static final Map<String, Map<String, String>> ANSWERS = Map.of(
-            "check-material",
-            Map.of(
-                    "checkCompleteness", "incomplete",
-                    "checkSecretStamp", "hit",
-                    "checkSecretList", "hit",
-                    "checkInternal", "hit",
-                    "checkPersonalData", "hit",
-                    "checkPermission", "hit"),
+            Names.CHECK_MATERIAL,
+            CHECK,
+            Names.CHECK_NEW_VERSION,
+            CHECK,
             "approve-material",
             Map.of("materialApproval", "returned"),
             "verify-page",

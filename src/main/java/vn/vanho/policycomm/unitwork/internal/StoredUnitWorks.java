@@ -41,6 +41,13 @@ class StoredUnitWorks implements UnitWorks {
     }
 
     @Override
+    public void postpone(String caseKey, String kind, String unit, OffsetDateTime dueAt) {
+        jdbc.sql("update unit_work set due_at = ?" + ONE)
+                .params(dueAt, caseKey, kind, unit)
+                .update();
+    }
+
+    @Override
     public UnitWork record(
             String caseKey, String kind, String unit, WorkReport report, @Nullable String doneBy, boolean onBehalf) {
         jdbc.sql("update unit_work set outcome = ?, summary = ?, document_number = ?, document_date = ?, done_by = ?,"

@@ -44,6 +44,11 @@ public class UnitWorkBean implements ModelBean {
         return kinds.get(kind).title();
     }
 
+    /** Whether a unit has for it until the consultation ends. */
+    public boolean dueWithWindow(String kind) {
+        return kinds.get(kind).dueWithWindow();
+    }
+
     /** 24:00 of a day given as {@code yyyy-MM-dd}. */
     public Date endOf(String day) {
         return Date.from(Deadline.endOf(LocalDate.parse(day)).toInstant());

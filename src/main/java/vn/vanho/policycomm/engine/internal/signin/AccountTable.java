@@ -33,21 +33,22 @@ class AccountTable {
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getLoginMaxAttempts();
     }
 
+    /** One query after the other: a second connection while one is held could starve the pool. */
     Optional<Account> find(String userId) {
         if (!USER_ID.matcher(userId).matches()) {
             return Optional.empty();
         }
+        Set<String> groups = groups(userId);
         return jdbc.sql("select ID_, FIRST_, LAST_, PWD_, LOCK_EXP_TIME_, ATTEMPTS_ from ACT_ID_USER where ID_ = ?")
                 .param(userId)
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, groups))
                 .optional();
     }
 
-    private Account read(ResultSet row) throws SQLException {
+    private Account read(ResultSet row, Set<String> groups) throws SQLException {
         String id = row.getString("ID_");
         String name = "%s %s".formatted(orEmpty(row.getString("FIRST_")), orEmpty(row.getString("LAST_")));
-        return new Account(
-                id, name.isBlank() ? id : name.strip(), groups(id), locked(row), mark(row.getString("PWD_")));
+        return new Account(id, name.isBlank() ? id : name.strip(), groups, locked(row), mark(row.getString("PWD_")));
     }
 
     private Set<String> groups(String userId) {
