@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.reporting;
 
-import java.time.LocalDate;
 import vn.vanho.policycomm.documents.IssuedDocument;
 
 /**
@@ -14,9 +13,6 @@ public interface DraftDocuments {
 
     /** The letter that sends the table to the agency that drafts the law. */
     IssuedDocument forwardingLetter(String draftId);
-
-    /** Prints the letter that urges a late unit, and stores it among the draft's documents. */
-    IssuedDocument unitUrgingLetter(String draftId, String unit, String work, LocalDate due);
 
     /** The letter that urges that agency to reply to the table it was sent. */
     IssuedDocument urgingLetter(String draftId);

@@ -1,7 +1,9 @@
 package vn.vanho.policycomm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
@@ -21,6 +24,7 @@ import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.OnH2;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
@@ -49,12 +53,15 @@ class RaiseAwarenessTest {
     @Autowired
     private IssuedDocuments documents;
 
+    @Autowired
+    private JavaMailSenderImpl sender;
+
     private ItemCase item;
 
     @BeforeEach
     void itIsMarch() {
         item = new ItemCase(line, "raise-awareness", "2024/II.1a");
-        item.time().advanceTo(MARCH.atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        item.time().advanceTo(at(MARCH.toString()));
         item.start(JUSTICE, Map.of("planYear", YEAR));
     }
 
@@ -93,8 +100,7 @@ class RaiseAwarenessTest {
         assertThat(works.of(item.key()))
                 .extracting(UnitWork::unit, UnitWork::outcome)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.api.Assertions.tuple("xa-to-mua", WorkOutcome.DONE),
-                        org.assertj.core.api.Assertions.tuple("phong-y-te", WorkOutcome.NOTHING));
+                        tuple("xa-to-mua", WorkOutcome.DONE), tuple("phong-y-te", WorkOutcome.NOTHING));
         assertThat(sum(Measure.SESSIONS)).isEqualTo(1);
         assertThat(sum(Measure.ATTENDEES)).isEqualTo(40);
         assertThat(sum(Measure.NEWS_ITEMS)).isEqualTo(1);
@@ -157,9 +163,38 @@ class RaiseAwarenessTest {
     }
 
     @Test
+    void aUnitThatNeverAnswersIsUrgedWithALetterAndAtLastRecorded() {
+        item.complete(JUSTICE, "draft-briefing-directive", directive("xa-to-mua"))
+                .issue("briefing-directive", "21/UBND-TP");
+        try (MailServer mails = MailServer.startFor(sender)) {
+            item.time().advanceTo(at("2024-06-29"));
+            assertThat(mails.received()).hasSize(1);
+        }
+
+        item.complete(
+                "van-thu-cv",
+                "issue-urge-letter",
+                "brief-officers/xa-to-mua",
+                Map.of("urgeNumber", "33/UBND-TP", "urgeDate", "2024-07-01"));
+        assertThat(documents.newest(item.key()))
+                .extracting(IssuedDocument::kind, IssuedDocument::fileName)
+                .contains(tuple(DocumentKind.UNIT_URGING, "phieu-don-doc-xa-to-mua-2024-ii-1a.docx"));
+        item.time().advanceTo(at("2024-07-20"));
+        assertThat(works.of(item.key()))
+                .singleElement()
+                .extracting(UnitWork::outcome)
+                .isEqualTo(WorkOutcome.NOT_REPORTED);
+        assertThat(item.openSteps()).containsExactly("verify-briefings");
+    }
+
+    @Test
     void itRunsOnceAYear() {
         assertThat(item.tryStart(JUSTICE, Map.of("planYear", YEAR)).getStatusCode())
                 .isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    private static Instant at(String day) {
+        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 
     private long sum(Measure measure) {

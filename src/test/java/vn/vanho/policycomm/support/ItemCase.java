@@ -8,7 +8,8 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** One case of a plan item, worked over REST by those whose work it is; dropped in the end, its clock set right again. */
+/** One case of a plan item, worked over REST by those whose work it is; in the end it is dropped with all its
+ * records, and the clock set right again. */
 public final class ItemCase implements AutoCloseable {
 
     private final DraftLine line;
@@ -92,6 +93,7 @@ public final class ItemCase implements AutoCloseable {
     @Override
     public void close() {
         line.abandon(key);
+        line.forget(key);
         time.close();
     }
 }

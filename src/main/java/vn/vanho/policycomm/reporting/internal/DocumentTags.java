@@ -46,6 +46,11 @@ class DocumentTags {
                                 .orElse(""));
     }
 
+    /** What letters about a plan item have in common. */
+    Tags ofItem(String title) {
+        return letterhead().put("item", PlainText.line(title));
+    }
+
     /** Heading, number and signature of a document of a case. */
     Tags ofCase(DocumentKind kind, Signer signer) {
         Tags tags = signer == Signer.COUNCIL ? ofCouncil(kind) : ofCommittee(kind);

@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.reporting.internal;
 
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ class PrintedCaseDocuments implements CaseDocuments {
 
     @Override
     public IssuedDocument print(String caseKey, DocumentKind kind, DocumentText text) {
-        String file = kind.fileName(caseKey.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        String file = kind.fileName(CaseFiles.slug(caseKey));
         String template = kind.heading().isEmpty() ? "case-letter.docx" : "case-document.docx";
         return issued.store(caseKey, kind, file, Letters.print(template, values(kind, text)));
     }
