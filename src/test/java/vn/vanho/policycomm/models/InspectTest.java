@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
@@ -28,6 +29,7 @@ import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
 import vn.vanho.policycomm.unitwork.UnitWork;
@@ -64,10 +66,15 @@ class InspectTest {
     @Autowired
     private IssuedDocuments documents;
 
+    @Autowired
+    private JavaMailSenderImpl sender;
+
     private ItemCase item;
+    private MailServer mails;
 
     @BeforeEach
     void itIsMay() {
+        mails = MailServer.startFor(sender);
         item = new ItemCase(line, "inspect", "2028/II.2b");
         at(MAY);
         item.start(JUSTICE, Map.of("planYear", YEAR));
@@ -76,6 +83,7 @@ class InspectTest {
     @AfterEach
     void drop() {
         item.close();
+        mails.close();
     }
 
     @Test
@@ -88,8 +96,9 @@ class InspectTest {
         at(VISIT);
         assertThat(form(JUSTICE, "inspect-on-the-spot", below(COMMUNE), "selfReport"))
                 .contains("Đã lập sổ theo dõi", "Số liệu: 2 văn bản, 3 cuộc, 150 lượt người dự");
-        item.complete(JUSTICE, "inspect-on-the-spot", "inspect-unit/" + COMMUNE, withFindings())
-                .work("mend-findings", COMMUNE, mending("mended", "2028-06-13"));
+        item.complete(JUSTICE, "inspect-on-the-spot", "inspect-unit/" + COMMUNE, withFindings());
+        at(VISIT.plusDays(1));
+        item.work("mend-findings", COMMUNE, mending("mended", "2028-06-13"));
         assertThat(form(JUSTICE, "check-mending", below(COMMUNE), "mendingSummary"))
                 .startsWith("Đã khắc phục 1/1 tồn tại\nChưa niêm yết: đã khắc phục ngày 13/06/2028.");
         item.complete(
