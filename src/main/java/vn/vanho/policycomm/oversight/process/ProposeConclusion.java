@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.oversight.process;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.figures.Activities;
 import vn.vanho.policycomm.figures.Activity;
+import vn.vanho.policycomm.figures.Measure;
 
 /** Fills the conclusion with what was found and mended, until staff have written one. */
 @Component
@@ -27,6 +29,7 @@ class ProposeConclusion implements TaskListener {
     public void notify(DelegateTask task) {
         if (task.getVariable(BODY) == null) {
             String found = activities.of(task.getExecution().getProcessBusinessKey()).stream()
+                    .sorted(Comparator.comparing(ProposeConclusion::tellsOfMending))
                     .map(ProposeConclusion::line)
                     .collect(Collectors.joining("\n"));
             String proposal = "%s%n%s%n%s"
@@ -36,6 +39,10 @@ class ProposeConclusion implements TaskListener {
                             phrases.of("inspection.conclusion.close"));
             task.getExecution().setVariable(BODY, shortened(proposal));
         }
+    }
+
+    private static boolean tellsOfMending(Activity activity) {
+        return activity.figures().containsKey(Measure.FINDINGS_MENDED);
     }
 
     private static String line(Activity activity) {
