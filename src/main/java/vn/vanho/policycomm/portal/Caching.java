@@ -1,21 +1,20 @@
 package vn.vanho.policycomm.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
 /** What may be kept of a page, and by whom. */
 final class Caching {
 
-    private static final Duration SHORT = Duration.ofMinutes(1);
+    /** Kept, but asked for again before each showing: what is taken down is gone at once, for everybody who saw it. */
+    static final CacheControl ASK_AGAIN = CacheControl.noCache();
 
     private Caching() {}
 
-    /** The same page for everybody. */
+    /** The same page for everybody; its ETag spares who has it the page itself. */
     static void shared(HttpServletResponse response) {
-        String value = CacheControl.maxAge(SHORT).cachePublic().getHeaderValue();
-        response.setHeader(HttpHeaders.CACHE_CONTROL, value);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_AGAIN.getHeaderValue());
     }
 
     /** One person's page: kept, indexed and passed on by nobody. */

@@ -75,6 +75,7 @@ class DraftsController {
 
     @GetMapping("/du-thao/{slug}")
     String show(@PathVariable String slug, Model model, HttpServletResponse response) {
+        Caching.shared(response);
         Optional<Correction> hidden = corrections.hiding(slug);
         if (hidden.isPresent()) {
             model.addAttribute("correction", hidden.get());
@@ -96,7 +97,6 @@ class DraftsController {
         model.addAttribute("result", published.result(view.published()).orElse(null));
         model.addAttribute(
                 "names", new Names(id -> units.find(id).map(Unit::name).orElse("")));
-        Caching.shared(response);
         return "portal/draft";
     }
 

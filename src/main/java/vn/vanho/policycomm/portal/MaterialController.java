@@ -1,10 +1,7 @@
 package vn.vanho.policycomm.portal;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,15 +14,13 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.vanho.policycomm.dissemination.Material;
 import vn.vanho.policycomm.dissemination.Materials;
 
-/** The published files of a draft. They may be kept for a while, and are asked for again before they are shown anew. */
+/** The published files of a draft. They may be kept, and are asked for again before each showing. */
 @Controller
 class MaterialController {
 
     /** A file runs nothing and loads nothing, whatever a browser takes it for. */
     private static final String INERT =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
-
-    private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final DraftViews views;
     private final Materials materials;
@@ -35,20 +30,23 @@ class MaterialController {
         this.materials = materials;
     }
 
-    /** Spring answers ranges, which players ask for, and leaves out the body for who has it already. */
+    /** Spring answers ranges, which players ask for, and leaves the content unread for who has it already. */
     @GetMapping("/du-thao/{slug}/tai-lieu/{materialId}")
     ResponseEntity<Resource> file(@PathVariable String slug, @PathVariable String materialId) {
         String draftId = views.require(slug).id();
         Material material = published(draftId, materialId);
-        byte[] content = materials.content(draftId, materialId).orElseThrow(MaterialController::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(material.kind().mediaType()))
-                .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .cacheControl(Caching.ASK_AGAIN)
                 .eTag(material.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(material).toString())
                 .header("Content-Security-Policy", INERT)
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new ByteArrayResource(content));
+                .body(new StoredFile(material, () -> content(draftId, materialId)));
+    }
+
+    private byte[] content(String draftId, String materialId) {
+        return materials.content(draftId, materialId).orElseThrow(MaterialController::notFound);
     }
 
     private Material published(String draftId, String materialId) {

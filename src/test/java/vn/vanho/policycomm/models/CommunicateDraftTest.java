@@ -67,6 +67,45 @@ class CommunicateDraftTest {
     }
 
     @Test
+    void aPlanAsksOnlyUnitsWhosePartItIs() {
+        String key = "2024/II.3a/hoi-ai";
+        line.start(key, "Luật hỏi ai");
+        line.log(key);
+        List.of("phong-tu-phap", "lanh-dao-ubnd", "hoi-dong", "van-thu", "bao-chi")
+                .forEach(unit -> {
+                    assertThat(refusedFor(key, "unitsAsked", unit)).contains("Đơn vị được hỏi ý kiến bằng văn bản");
+                    assertThat(refusedFor(key, "coordinators", unit)).contains("Đơn vị phối hợp");
+                });
+        assertThat(refusedFor(key, "coordinators", "toa-an")).contains("Đơn vị phối hợp");
+        assertThat(refusedFor(key, "eventUnits", "hoi-dong")).contains("Đơn vị tổ chức hội nghị");
+        line.plan(
+                key,
+                Map.of(
+                        "unitsAsked", List.of("phong-y-te", "phong-vhtt", "xa-van-ho", "toa-an"),
+                        "coordinators", List.of("phong-y-te", "phong-vhtt", "trung-tam-ttvh", "xa-van-ho"),
+                        "eventUnits", List.of("phong-tu-phap", "xa-van-ho", "toa-an")));
+        assertThat(line.openSteps(key)).containsExactly("approve-plan");
+        line.abandon(key);
+    }
+
+    private String refusedFor(String key, String field, String unit) {
+        var justice = line.office("phong-tu-phap-cv");
+        String task = justice.tasks("plan-communication", key).get(0).get("id").asText();
+        Map<String, Object> values = Map.of(
+                "courseOfDraft",
+                "proceed",
+                "channels",
+                List.of("portal"),
+                "windowClosesOn",
+                line.lastDay().toString(),
+                field,
+                List.of(unit));
+        var answer = justice.submit(task, values);
+        assertThat(answer.getStatusCode()).as("%s: %s", field, unit).isEqualTo(HttpStatus.BAD_REQUEST);
+        return answer.getBody().get("message").asText();
+    }
+
+    @Test
     void withoutAFileTheDirectiveStaysAtRecords() {
         String key = "2024/II.3a/khong-tep";
         Map<String, Object> values = DraftLine.directive("Luật không tệp");

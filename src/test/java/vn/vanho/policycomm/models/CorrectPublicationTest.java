@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
@@ -97,6 +98,19 @@ class CorrectPublicationTest {
         line.office("phong-tu-phap-cv")
                 .complete("record-result", key, Map.of("outcome", "stopped", "outcomeReason", "Đã gỡ"));
         assertThat(line.ended(key)).isTrue();
+    }
+
+    @Test
+    void whoSawThePageGetsTheNoticeAtOnce() {
+        String path = "/du-thao/" + slug();
+        Browser citizen = new Browser(port);
+        Browser.Page seen = citizen.open(path);
+        assertThat(citizen.openAgain(path, seen).status()).isEqualTo(304);
+        order(HEAD, "take-down");
+        Browser.Page notice = citizen.openAgain(path, seen);
+        assertThat(notice.status()).isEqualTo(410);
+        assertThat(notice.response().header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(notice.text()).contains("Xin đọc lại Điều 5");
     }
 
     @Test
@@ -215,7 +229,7 @@ class CorrectPublicationTest {
                                 form.find("main form"),
                                 Map.of("slug", slug(), "kind", "correct", "notice", "Sửa Điều 7", "reason", "Sai"))
                         .text())
-                .contains("Đã sửa trên cổng");
+                .contains("Đã sửa trên cổng", title);
         assertThat(page().text()).contains("Sửa Điều 7");
     }
 
@@ -225,6 +239,19 @@ class CorrectPublicationTest {
         evidences.addFile(work, "a.pdf", Samples.pdf(), addition);
         evidences.addLink(work, "Bài đăng", "https://vanho.gov.vn/bai", addition);
         assertThat(evidences.of(work)).hasSize(2);
+    }
+
+    @Test
+    void anErasureIsTickedOnceMore() {
+        Browser head = new Browser(port).signIn(HEAD);
+        Browser.Page form = head.open("/lam-viec/dinh-chinh");
+        Map<String, String> order = Map.of("slug", slug(), "kind", "erase", "notice", "Đã gỡ", "reason", "Có dấu");
+        assertThat(head.submit(form.find("main form"), order).text()).contains("đánh dấu ô đồng ý xóa");
+        assertThat(page().status()).isEqualTo(200);
+        Map<String, String> certain = new HashMap<>(order);
+        certain.put("certain", "true");
+        assertThat(head.submit(form.find("main form"), certain).text()).contains("mọi bản sao đã bị xóa");
+        assertThat(page().status()).isEqualTo(410);
     }
 
     private void spread() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.evidence.Evidence;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
+import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
@@ -337,6 +339,11 @@ class UnitWorkTest {
                         coordination(HEALTH),
                         Map.of("urgeNumber", "77/UBND-TP", "urgeDate", "2024-06-03"));
         time.advanceTo(due.plus(Duration.ofDays(8)));
+        assertThat(shown("lanh-dao-ubnd-lanhdao", "direct-late-unit"))
+                .containsEntry(
+                        "workDueOn", due.atZone(Deadline.ZONE).toLocalDate().toString())
+                .containsEntry("urgeNumber", "77/UBND-TP")
+                .containsEntry("lateUnitName", "Phòng Y tế");
         line.office("lanh-dao-ubnd-lanhdao")
                 .complete("direct-late-unit", coordination(HEALTH), Map.of("direction", "Báo cáo trước thứ Sáu"));
         assertThat(urgings.of(key))
@@ -345,6 +352,17 @@ class UnitWorkTest {
                 .containsExactly(
                         tuple("77/UBND-TP", null, "van-thu-cv"),
                         tuple(null, "Báo cáo trước thứ Sáu", "lanh-dao-ubnd-lanhdao"));
+    }
+
+    /** What the form of a step shows to this person. */
+    private Map<String, String> shown(String account, String step) {
+        var office = line.office(account);
+        String task = office.tasks(step, coordination(HEALTH)).get(0).get("id").asText();
+        JsonNode variables = office.get("/engine-rest/task/{id}/form-variables", JsonNode.class, task)
+                .getBody();
+        return variables.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .path("value")
+                .asText()));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.vanho.policycomm.support.Browser;
@@ -115,15 +117,33 @@ final class PackagedApplication {
         }
     }
 
+    /** The status of the first answer that it gives at all, to somebody of the demo. */
+    int firstAnswer(String account) {
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> status("/engine-rest/task/count", account), status -> status > 0);
+    }
+
     private int health() {
+        return status("/actuator/health", "");
+    }
+
+    /** Zero while it does not answer. */
+    private int status(String path, String account) {
         try {
-            return ((HttpURLConnection) URI.create("http://127.0.0.1:%d/actuator/health".formatted(port))
-                            .toURL()
-                            .openConnection())
-                    .getResponseCode();
+            var connection = (HttpURLConnection) URI.create("http://127.0.0.1:%d%s".formatted(port, path))
+                    .toURL()
+                    .openConnection();
+            connection.setRequestProperty("Authorization", basic(account));
+            return connection.getResponseCode();
         } catch (IOException notYet) {
             return 0;
         }
+    }
+
+    private static String basic(String account) {
+        byte[] credentials = (account + ":Chinh-sach-407!").getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 
     private static Path log(Path folder) {

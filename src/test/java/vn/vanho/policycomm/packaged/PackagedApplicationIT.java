@@ -42,6 +42,13 @@ class PackagedApplicationIT {
     }
 
     @Test
+    void whoGetsAnAnswerIsKnown() throws Exception {
+        PackagedApplication application = launchDemo();
+        assertThat(application.firstAnswer("phong-tu-phap-cv")).isEqualTo(200);
+        application.stop();
+    }
+
+    @Test
     void withoutTheDemoItNamesThePropertyItNeedsAndEnds() throws Exception {
         PackagedApplication bare = PackagedApplication.launch(folder);
         assertThat(bare.awaitEnd()).isEqualTo(1);

@@ -81,7 +81,7 @@ abstract class MaterialsOnThePortal extends PortalStories {
     }
 
     @Test
-    void aFileRunsNothingAndMayBeKept() {
+    void aFileRunsNothingAndIsAskedForAgain() {
         draftWithMaterials();
         post();
 
@@ -91,7 +91,7 @@ abstract class MaterialsOnThePortal extends PortalStories {
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(pdf.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(pdf.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
-        assertThat(pdf.getHeader("Cache-Control")).isEqualTo("max-age=600, public");
+        assertThat(pdf.getHeader("Cache-Control")).isEqualTo("no-cache");
         assertThat(pdf.getHeader("Content-Disposition")).startsWith("inline").contains("B%C3%A1o%20c%C3%A1o.pdf");
         assertThat(visit(address("Hỏi đáp.docx")).getHeader("Content-Disposition"))
                 .startsWith("attachment");
@@ -110,7 +110,7 @@ abstract class MaterialsOnThePortal extends PortalStories {
                 .singleElement(STRING)
                 .contains("sandbox");
         assertThat(answer.headers("X-Content-Type-Options")).containsExactly("nosniff");
-        assertThat(answer.headers("Cache-Control")).containsExactly("max-age=600, public");
+        assertThat(answer.headers("Cache-Control")).containsExactly("no-cache");
         assertThat(answer.cookies()).isEmpty();
     }
 
@@ -133,10 +133,12 @@ abstract class MaterialsOnThePortal extends PortalStories {
         post();
         String report = address("Báo cáo.pdf");
         String answers = address("Hỏi đáp.docx");
+        String mark = Objects.requireNonNull(visit(report).getHeader("ETag"));
 
         materials.remove(draftId, material("Báo cáo.pdf").id(), "phong-vhtt-cv");
 
-        assertThat(visit(report).getStatus()).isEqualTo(404);
+        assertThat(perform(get(report).header("If-None-Match", mark)).getStatus())
+                .isEqualTo(404);
         assertThat(visit(answers).getStatus()).isEqualTo(200);
         assertThat(visit(address("Phóng sự")).getStatus()).isEqualTo(404);
         drafts.removeFile(draftId);

@@ -28,7 +28,7 @@ class TaskCardsTest {
     private TestRestTemplate http;
 
     @Test
-    void theCardOfATaskNamesItsDraft() {
+    void theCardOfATaskNamesItsDraftAndItsProcess() {
         line.start("2024/II.3a/the-viec", "Luật thẻ việc");
         String filter = get(
                         "/engine-rest/filter?resourceType=Task&name={name}",
@@ -43,6 +43,8 @@ class TaskCardsTest {
                                 card.at("/_embedded/variable").spliterator(), false))
                         .map(shown -> shown.path("value").asText()))
                 .contains("Luật thẻ việc");
+        assertThat(cards.at("/_embedded/processDefinition").findValuesAsText("name"))
+                .contains("Truyền thông dự thảo luật");
     }
 
     private JsonNode get(String address, MediaType type, String value) {

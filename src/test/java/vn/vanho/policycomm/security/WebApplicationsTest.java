@@ -3,7 +3,9 @@ package vn.vanho.policycomm.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -90,5 +92,23 @@ class WebApplicationsTest {
         }
         assertThat(visitor.open("/camunda/app/tasklist/scripts/config.js").body())
                 .contains("claimTask", "focusFilter", "focusList", "focusForm", "startProcess");
+    }
+
+    @Test
+    void everyScriptThatTasklistNamesIsServed() {
+        visitor.signIn("phong-tu-phap-cv", People.PASSWORD);
+        String tasklist = "/camunda/app/tasklist/";
+
+        List<String> named = Pattern.compile("'(scripts/[a-z-]+)'")
+                .matcher(visitor.open(tasklist + "scripts/config.js").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(named).contains("scripts/list-rows", "scripts/form-links");
+        assertThat(named).allSatisfy(script -> assertThat(
+                        visitor.open(tasklist + script + ".js").statusCode())
+                .isEqualTo(200));
+        assertThat(visitor.open(tasklist + "scripts/list-rows.js").body()).contains("policycomm.list-rows");
     }
 }

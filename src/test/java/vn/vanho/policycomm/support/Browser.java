@@ -43,6 +43,12 @@ public final class Browser {
         return send(session.newRequest(origin + path));
     }
 
+    /** Asks anew for a page that was seen, as a browser does that kept it: 304 when it is still the same. */
+    public Page openAgain(String path, Page seen) {
+        return send(session.newRequest(origin + path)
+                .header("If-None-Match", seen.response().header("ETag")));
+    }
+
     public byte[] download(String path) {
         try {
             return session.newRequest(origin + path).maxBodySize(0).execute().bodyAsBytes();

@@ -75,6 +75,27 @@ public final class ItemCase implements AutoCloseable {
                         Map.of("documentNumber", number, "documentDate", "2024-04-01"));
     }
 
+    /** The same for a document that the chairman of the Council signs. */
+    public ItemCase issueAsCouncil(String below) {
+        time.runDueJobs();
+        return complete("hoi-dong-lanhdao", "sign-document", below, Map.of("documentDecision", "signed"))
+                .complete(
+                        "van-thu-cv",
+                        "number-document",
+                        below,
+                        Map.of("documentNumber", "7/TB-HĐ", "documentDate", "2024-04-01"));
+    }
+
+    /** What the one open task of a step shows in a field, as text. */
+    public String variable(String account, String step, String name) {
+        Office office = line.office(account);
+        String task = office.tasks(step, key).get(0).get("id").asText();
+        return String.valueOf(
+                office.get("/engine-rest/task/{id}/variables/{name}?deserializeValue=false", JsonNode.class, task, name)
+                        .getBody()
+                        .get("value"));
+    }
+
     /** A unit does its part and its head confirms. */
     public ItemCase work(String kind, String unit, Map<String, ?> values) {
         String below = kind + "/" + unit;

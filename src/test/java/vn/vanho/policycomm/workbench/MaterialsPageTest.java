@@ -66,7 +66,7 @@ class MaterialsPageTest {
         Browser.Page page = justice.open(path);
         assertThat(page.document().select("tbody tr")).hasSize(2);
         assertThat(page.text())
-                .contains("Phóng sự", "https://youtu.be/abc", "Chưa kiểm tra", "phong-tu-phap-cv")
+                .contains("Phóng sự", "https://youtu.be/abc", "Chưa kiểm tra", "Chuyên viên Phòng Tư pháp")
                 .contains(materials.of(draftId).code());
         assertThat(justice.download(page.find("td a[href*=/tai-lieu/]").attr("href")))
                 .isEqualTo(content("Hỏi đáp.docx"));

@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.figures.process;
 
-import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,11 +27,7 @@ public class CaseFigures implements ModelBean {
         activities.of(caseKey).forEach(activity -> activity.figures()
                 .forEach((measure, value) -> sums.merge(measure, value, Long::sum)));
         return sums.entrySet().stream()
-                .map(sum -> "%s: %s".formatted(phrases.of(sum.getKey().message()), number(sum.getValue())))
+                .map(sum -> phrases.of("measure.sum", phrases.of(sum.getKey().message()), sum.getValue()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String number(long value) {
-        return NumberFormat.getIntegerInstance(Phrases.VIETNAMESE).format(value);
     }
 }

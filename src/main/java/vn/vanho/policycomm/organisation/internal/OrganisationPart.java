@@ -18,7 +18,7 @@ class OrganisationPart implements ProfilePart<Organisation> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("authority", "short-authority", "symbol", "place", "units");
+        return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members");
     }
 
     @Override
@@ -32,6 +32,7 @@ class OrganisationPart implements ProfilePart<Organisation> {
                 .map(UnitEntry::read)
                 .toList();
         new UnitRules(units).check(file);
-        return new Organisation(locality, units.stream().map(UnitEntry::unit).toList());
+        return new Organisation(
+                locality, units.stream().map(UnitEntry::unit).toList(), CouncilMembers.read(file, units));
     }
 }

@@ -13,8 +13,9 @@ import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
 /**
- * What groups may do in the engine: a unit starts what it leads and works its own tasks, the Council reads everything
- * and changes nothing, the administrator may do all. Tasks carry their own grants, made when they are assigned.
+ * What groups may do in the engine: a unit starts what it leads, works its own tasks and reads the models, whose names
+ * are on its cards; the Council reads everything and changes nothing, the administrator may do all. Tasks carry their
+ * own grants, made when they are assigned.
  */
 @Component
 class GrantSeeds {
@@ -33,12 +34,14 @@ class GrantSeeds {
         Grants grants = new Grants(authorizations);
         Arrays.stream(Resources.values())
                 .forEach(all -> grants.give(Groups.CAMUNDA_ADMIN, all, Authorization.ANY, Permissions.ALL));
-        units.all().forEach(unit -> giveTasklist(grants, unit));
+        // Before the others: of two rights to all models the first one given stays.
         units.withRole(Role.COUNCIL).forEach(council -> giveSight(grants, council.id()));
+        units.all().forEach(unit -> giveTasklist(grants, unit));
     }
 
     private void giveTasklist(Grants grants, Unit unit) {
         grants.give(unit.id(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grants.give(unit.id(), Resources.PROCESS_DEFINITION, Authorization.ANY, ProcessDefinitionPermissions.READ);
         starters.processesOf(unit.roles()).forEach(process -> giveStart(grants, unit.id(), process));
         starters.processesOfHeads(unit.roles()).forEach(process -> giveStart(grants, unit.headGroup(), process));
     }

@@ -1,14 +1,13 @@
 package vn.vanho.policycomm.organisation.process;
 
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.engine.StartUpLock;
 
 /** Brings accounts, rights and shared filters in line with the profile and the models, at each start. */
 @Component
-class SeedOrganisation {
+class SeedOrganisation implements SmartInitializingSingleton {
 
     private final StartUpLock lock;
     private final AccountSeeds accounts;
@@ -22,10 +21,13 @@ class SeedOrganisation {
         this.filters = filters;
     }
 
-    /** Runs after the models are deployed; nodes that start together do this one after the other. */
-    @EventListener(ApplicationStartedEvent.class)
+    /**
+     * Runs after the models are deployed and before the port opens, so that whoever gets an answer is known; nodes that
+     * start together do this one after the other.
+     */
+    @Override
     @Transactional
-    public void seed() {
+    public void afterSingletonsInstantiated() {
         lock.hold();
         accounts.seed();
         grants.seed();

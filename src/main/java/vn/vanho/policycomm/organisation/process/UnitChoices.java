@@ -3,16 +3,24 @@ package vn.vanho.policycomm.organisation.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ModelBean;
+import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
-/** Lists units for the choices of a form: {@code ${unitChoices.all()}} gives {@code [{label, value}, …]}. */
+/**
+ * Lists units for the choices of a form: {@code ${unitChoices.asked()}} gives {@code [{label, value}, …]}, by the names of
+ * the units of today. Who may be chosen for what follows the plan's roles; whoever leads the line asks others.
+ */
 @Component("unitChoices")
 public class UnitChoices implements ModelBean {
+
+    private static final Role LEAD = Role.JUSTICE;
 
     private final Units units;
 
@@ -20,10 +28,38 @@ public class UnitChoices implements ModelBean {
         this.units = units;
     }
 
-    /** All units of today, by their names. */
+    /** All units. */
     public SpinJsonNode all() {
+        return choices(unit -> true);
+    }
+
+    /** Those who write an opinion: specialised offices, communes and invited bodies. */
+    public SpinJsonNode asked() {
+        return others(Role.OFFICE, Role.CULTURE, Role.COMMUNE, Role.INVITED_BODY);
+    }
+
+    /** Those who contribute: the co-leads, offices and communes (plan, II.3a: PTP → BN, X). */
+    public SpinJsonNode coordinating() {
+        return others(Role.OFFICE, Role.CULTURE, Role.MEDIA_CENTRE, Role.COMMUNE);
+    }
+
+    /** Those who may hold a conference or a dialogue, the lead among them. */
+    public SpinJsonNode holdingEvents() {
+        return choices(holdsOneOf(
+                Role.JUSTICE, Role.OFFICE, Role.CULTURE, Role.MEDIA_CENTRE, Role.COMMUNE, Role.INVITED_BODY));
+    }
+
+    private SpinJsonNode others(Role... roles) {
+        return choices(holdsOneOf(roles).and(unit -> !unit.has(LEAD)));
+    }
+
+    private static Predicate<Unit> holdsOneOf(Role... roles) {
+        return unit -> Stream.of(roles).anyMatch(unit::has);
+    }
+
+    private SpinJsonNode choices(Predicate<Unit> offered) {
         List<Map<String, String>> choices =
-                units.all().stream().map(UnitChoices::choice).toList();
+                units.all().stream().filter(offered).map(UnitChoices::choice).toList();
         return Spin.JSON(choices);
     }
 

@@ -49,6 +49,11 @@ public class UnitWorkBean implements ModelBean {
         return Date.from(Deadline.endOf(LocalDate.parse(day)).toInstant());
     }
 
+    /** The day of an instant, as {@code yyyy-MM-dd}, which forms show. */
+    public String day(Date instant) {
+        return instant.toInstant().atZone(Deadline.ZONE).toLocalDate().toString();
+    }
+
     /** Three days before it is due, on a working day (plan, 'Sắp đến hạn'); half way when that is past. */
     public Date remindAt(Date dueAt) {
         ZonedDateTime due = dueAt.toInstant().atZone(Deadline.ZONE);

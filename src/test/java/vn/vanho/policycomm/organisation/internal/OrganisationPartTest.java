@@ -65,6 +65,16 @@ class OrganisationPartTest {
     }
 
     @Test
+    void aCouncilHasMembersAmongTheUnits() {
+        String council = SOUND + unit("hoi-dong", "council");
+
+        assertThat(ProfileTexts.faults(council, new OrganisationPart()))
+                .containsExactly("dòng 1: Hội đồng phải có thành viên (council-members)");
+        assertThat(ProfileTexts.faults(council + "council-members: [tu-phap, so-tu-phap]\n", new OrganisationPart()))
+                .containsExactly("dòng 31: không có đơn vị 'so-tu-phap'");
+    }
+
+    @Test
     void namesWhatIsMissingOrNoYaml() {
         assertThat(ProfileTexts.faults("authority: A\nauthority: B\n", new OrganisationPart()))
                 .contains("dòng 1: thiếu 'place'", "dòng 2: mục 'authority' ghi hai lần");

@@ -121,7 +121,7 @@ class PlanPartTest {
 
         @Override
         public Set<String> keys() {
-            return Set.of("authority", "short-authority", "symbol", "place", "units");
+            return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members");
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.engine.Slug;
 import vn.vanho.policycomm.engine.Violations;
 
 /** Reads a business key, or makes one from what was entered. */

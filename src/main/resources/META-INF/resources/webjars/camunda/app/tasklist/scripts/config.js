@@ -1,6 +1,7 @@
 // Replaces the file that Camunda ships; what it held is kept.
 export default {
-  customScripts: ['scripts/sign-in'],
+  customScripts: ['scripts/sign-in', 'scripts/list-rows', 'scripts/form-links'],
+  requireJsConfig: {ngDeps: ['policycomm.list-rows']},
 
   shortcuts: {
     claimTask: {

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.engine.internal.start;
+package vn.vanho.policycomm.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

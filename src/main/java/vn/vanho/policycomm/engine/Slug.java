@@ -1,17 +1,17 @@
-package vn.vanho.policycomm.engine.internal.start;
+package vn.vanho.policycomm.engine;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes a Vietnamese title fit for a key: ASCII, kebab-case, at most 80 characters, e.g. {@code luat-thu-do}. */
-final class Slug {
+public final class Slug {
 
     private static final int LONGEST = 80;
 
     private Slug() {}
 
     /** May be empty, when the title holds neither letters nor digits. */
-    static String of(String title) {
+    public static String of(String title) {
         String letters = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
