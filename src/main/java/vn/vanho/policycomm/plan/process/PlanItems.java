@@ -65,6 +65,13 @@ public class PlanItems implements ModelBean {
         return !missed.isOver(item(planYear, code));
     }
 
+    /** Whether an item of the plan waits for this: {@code directive}, {@code material} or {@code training}. */
+    public boolean awaits(int planYear, String trigger) {
+        return plans.of(planYear).items().stream()
+                .anyMatch(
+                        item -> item.trigger() != null && item.trigger().code().equals(trigger));
+    }
+
     /** The beginning of the day that opens its window. */
     public Date opensAt(int planYear, String code) {
         return Date.from(
