@@ -1,0 +1,16 @@
+package vn.vanho.policycomm.intake;
+
+import java.util.Map;
+
+/** The cases that wait for documents. */
+public interface WaitingCases {
+
+    /**
+     * Hands a document to the case that waits for it.
+     *
+     * @param message that the case waits for, e.g. {@code directive-arrived}
+     * @param businessKey of that case
+     * @return whether one waited
+     */
+    boolean handOver(String message, String businessKey, Map<String, Object> variables);
+}

@@ -1,0 +1,30 @@
+package vn.vanho.policycomm.intake.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.OwnAuthority;
+import vn.vanho.policycomm.intake.WaitingCases;
+
+/** Correlates messages on the application's own authority. */
+@Component
+class EngineWaitingCases implements WaitingCases {
+
+    private final RuntimeService instances;
+    private final OwnAuthority own;
+
+    EngineWaitingCases(RuntimeService instances, OwnAuthority own) {
+        this.instances = instances;
+        this.own = own;
+    }
+
+    @Override
+    public boolean handOver(String message, String businessKey, Map<String, Object> variables) {
+        return own.call(() -> !instances
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .isEmpty());
+    }
+}
