@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.packaged;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ final class PersistentOffice {
     private final PersistentCitizen citizen;
     private final String key;
 
+    private static final Duration A_WHOLE_DRAFT = Duration.ofMinutes(15);
+
     private record Work(String account, Map<String, ?> values) {}
 
     PersistentOffice(ShakySite site, JdbcClient jdbc, PersistentCitizen citizen, String key) {
@@ -59,7 +62,7 @@ final class PersistentOffice {
 
     /** Brings the draft to its end. */
     void finish() {
-        site.persist(() -> {
+        site.persist(A_WHOLE_DRAFT, () -> {
             advance();
             return ended() ? key : null;
         });

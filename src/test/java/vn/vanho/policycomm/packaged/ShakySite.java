@@ -41,8 +41,13 @@ final class ShakySite {
 
     /** Does it until an answer comes, whole. */
     <T> T persist(Callable<T> work) {
+        return persist(PATIENCE, work);
+    }
+
+    /** The same for what takes longer, such as a whole draft on a busy machine. */
+    <T> T persist(Duration patience, Callable<T> work) {
         return await().pollDelay(Duration.ZERO)
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .ignoreExceptionsMatching(ShakySite::isAway)
                 .until(work, Objects::nonNull);
     }
