@@ -71,6 +71,15 @@ class StoredUnitWorks implements UnitWorks {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitWork> below(String prefix) {
+        return jdbc.sql("select * from unit_work where case_key like ? order by case_key, kind, unit")
+                .param(prefix + "%")
+                .query(UnitWork.class)
+                .list();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
