@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.engine.StartRequest;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 
@@ -24,10 +25,22 @@ public class DaysOfItems {
     /** Refuses a day of a form that is not after today or is after the end of the item's window. */
     public void requireAhead(
             TaskCompletion completion, String item, String field, String label, Violations violations) {
-        Optional<LocalDate> chosen = completion.value(field).flatMap(DaysOfItems::day);
         int planYear = (Integer) completion.value("planYear").orElseThrow();
+        requireAhead(completion.value(field), planYear, item, field, label, violations);
+    }
+
+    /** The same for a day that a start names; a start whose year is at fault is refused for that. */
+    public void requireAhead(StartRequest request, String item, String field, String label, Violations violations) {
+        if (request.variables().get("planYear") instanceof Integer planYear) {
+            requireAhead(Optional.ofNullable(request.variables().get(field)), planYear, item, field, label, violations);
+        }
+    }
+
+    private void requireAhead(
+            Optional<Object> chosen, int planYear, String item, String field, String label, Violations violations) {
         LocalDate last = plans.of(planYear).item(item).closesOn();
-        chosen.filter(day -> !day.isAfter(LocalDate.now(clock)) || day.isAfter(last))
+        chosen.flatMap(DaysOfItems::day)
+                .filter(day -> !day.isAfter(LocalDate.now(clock)) || day.isAfter(last))
                 .ifPresent(day -> violations.add(
                         field,
                         label,

@@ -21,4 +21,7 @@ public interface UnitWorks {
 
     /** Everything asked for in a case, in the order of asking. */
     List<UnitWork> of(String caseKey);
+
+    /** What is under way in all cases, case by case, what is due first before the rest. */
+    List<UnitWork> open();
 }
