@@ -145,7 +145,7 @@ class RequestAwarenessTest {
                                 .get("id")
                                 .asText()));
         assertThat(page.find("tbody tr .badge").text()).isEqualTo("Chưa có phản hồi");
-        assertThat(page.find("tbody tr .badge").hasClass("warn")).isFalse();
+        assertThat(page.find("tbody tr .badge").classNames()).contains("info");
         assertThat(page.text()).doesNotContain("Không báo cáo");
     }
 

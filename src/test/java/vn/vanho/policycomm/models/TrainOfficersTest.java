@@ -150,6 +150,19 @@ class TrainOfficersTest {
     }
 
     @Test
+    void whatIsNotReadyByTheDayIsNotWaitedFor() {
+        training.call(HEALTH).nominate(HEALTH, "Lò Văn An");
+        training.advanceTo("2028-06-21");
+        assertThat(item.openSteps()).containsExactly("record-attendance");
+    }
+
+    @Test
+    void aTrainingForWhichNobodyWasAskedIsRecordedAllTheSame() {
+        training.advanceTo("2028-06-21");
+        assertThat(item.openSteps()).containsExactly("record-attendance");
+    }
+
+    @Test
     void whenNobodyIsNominatedThereIsNoLetter() {
         training.call(HEALTH);
         item.work("nominate", HEALTH, Map.of("nominationState", "none", "noNomineeReason", "Bận kiểm tra"));

@@ -46,13 +46,13 @@ public class TrainingUnits implements ModelBean {
     }
 
     /**
-     * When the list is closed, days as {@code yyyy-MM-dd}: it must go out before the training, so a silent unit is
-     * waited for two working days and never longer than the day itself.
+     * When the list is closed: it must go out before the training, so silent units are waited for less than elsewhere.
+     *
+     * @param nominateBy {@code yyyy-MM-dd}
      */
-    public Date closesAt(String nominateBy, String heldOn) {
-        LocalDate late = calendar.plusWorkingDays(LocalDate.parse(nominateBy), DAYS_LATE);
-        LocalDate held = LocalDate.parse(heldOn);
-        return Date.from(Deadline.endOf(late.isBefore(held) ? late : held).toInstant());
+    public Date closesAt(String nominateBy) {
+        LocalDate last = calendar.plusWorkingDays(LocalDate.parse(nominateBy), DAYS_LATE);
+        return Date.from(Deadline.endOf(last).toInstant());
     }
 
     private static List<String> ids(Stream<Unit> units) {
