@@ -142,9 +142,11 @@ class AttendTrainingTest {
     void theYearIsThatOfTheNoticeUnlessGiven() {
         Map<String, Object> unnamed = TrainingCase.notice();
         unnamed.put("title", "Lớp không ghi năm");
+        unnamed.put("noticeDate", "2029-01-02");
+        unnamed.put("heldOn", "2029-06-20");
         var answer = line.office(JUSTICE).start("attend-training", "", unnamed);
-        assertThat(answer.getBody().get("businessKey").asText()).isEqualTo("2028/II.4b/lop-khong-ghi-nam");
-        line.abandon("2028/II.4b/lop-khong-ghi-nam");
+        assertThat(answer.getBody().get("businessKey").asText()).isEqualTo("2029/II.4b/lop-khong-ghi-nam");
+        line.abandon("2029/II.4b/lop-khong-ghi-nam");
     }
 
     private Map<String, Object> came(String unit, String name) {

@@ -89,6 +89,7 @@ class TrainOfficersTest {
         assertThat(letterText())
                 .contains(
                         "Thực hiện văn bản số 812/STP-PBGDPL ngày 01/06/2028 của Sở Tư pháp tỉnh Sơn La",
+                        "về Kỹ năng truyền thông, tổ chức ngày 20/06/2028 tại Sơn La",
                         "Tổng số: 3 người",
                         "Lò Văn An, Chuyên viên, Phòng Y tế",
                         "Sa Văn Chung, Chuyên viên, Công an huyện");
