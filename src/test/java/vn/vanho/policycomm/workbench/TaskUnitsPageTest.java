@@ -94,8 +94,7 @@ class TaskUnitsPageTest {
         item.work("brief-officers", HEALTH, nothing("x"));
         String besides = "%s/%s/minh-chung"
                 .formatted(
-                        units(COMMUNE + "-cv", "do-work", COMMUNE),
-                        work(HEALTH).id());
+                        units(COMMUNE + "-cv", "do-work", COMMUNE), work(HEALTH).id());
         assertThat(signedIn(COMMUNE + "-cv").open(besides).status())
                 .as("by way of another unit's task")
                 .isEqualTo(403);
