@@ -13,4 +13,7 @@ public interface WaitingCases {
      * @return whether one waited
      */
     boolean handOver(String message, String businessKey, Map<String, Object> variables);
+
+    /** The same for a case that begins something anew with each document and keeps their variables apart. */
+    boolean begin(String message, String businessKey, Map<String, Object> variables);
 }

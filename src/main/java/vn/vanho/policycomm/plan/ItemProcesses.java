@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.plan;
 
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Which process runs a plan item; a test holds the models to it. */
@@ -28,7 +29,12 @@ public final class ItemProcesses {
         return Optional.ofNullable(ITEMS.get(processKey));
     }
 
-    public static Map<String, String> all() {
-        return ITEMS;
+    /** The process that runs an item of the plan. */
+    public static String processOf(String item) {
+        return ITEMS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(item))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No item " + item));
     }
 }

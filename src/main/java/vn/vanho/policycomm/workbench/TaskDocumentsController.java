@@ -10,29 +10,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
-import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.GivenTask;
-import vn.vanho.policycomm.engine.GivenTasks;
-import vn.vanho.policycomm.engine.Phrases;
 
 /** The documents of the case that a task belongs to, for those who work on the task. */
 @Controller
 @RequestMapping("/lam-viec/viec/{taskId}/van-ban")
 class TaskDocumentsController {
 
-    private final GivenTasks tasks;
+    private final TasksInHand tasks;
     private final IssuedDocuments documents;
-    private final Phrases phrases;
 
-    TaskDocumentsController(GivenTasks tasks, IssuedDocuments documents, Phrases phrases) {
+    TaskDocumentsController(TasksInHand tasks, IssuedDocuments documents) {
         this.tasks = tasks;
         this.documents = documents;
-        this.phrases = phrases;
     }
 
     @GetMapping
     String list(@PathVariable String taskId, Model model) {
-        GivenTask given = require(taskId);
+        GivenTask given = tasks.require(taskId);
         model.addAttribute("task", given.task());
         model.addAttribute("subject", given.subject());
         model.addAttribute("documents", documentsOf(given));
@@ -41,7 +36,7 @@ class TaskDocumentsController {
 
     @GetMapping("/{documentId}")
     ResponseEntity<byte[]> download(@PathVariable String taskId, @PathVariable String documentId) {
-        GivenTask given = require(taskId);
+        GivenTask given = tasks.require(taskId);
         IssuedDocument document = documentsOf(given).stream()
                 .filter(each -> each.id().equals(documentId))
                 .findFirst()
@@ -57,12 +52,5 @@ class TaskDocumentsController {
         return CaseKeys.upwards(given.task().businessKey()).stream()
                 .flatMap(key -> documents.newest(key).stream())
                 .toList();
-    }
-
-    /** @throws ActionForbidden when the task is done, or another's */
-    private GivenTask require(String taskId) {
-        return tasks.find(taskId)
-                .filter(GivenTask::mayWork)
-                .orElseThrow(() -> new ActionForbidden(phrases.of("documents.notYours")));
     }
 }

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
 import vn.vanho.policycomm.figures.Activities;
@@ -50,7 +48,7 @@ class BriefingLog implements WorkKind {
 
     @Override
     public WorkReport report(Map<String, Object> values) {
-        List<Briefing> held = held(values);
+        List<Briefing> held = Briefing.held(values);
         return held.isEmpty()
                 ? WorkReport.of(WorkOutcome.NOTHING, "Không tổ chức: " + WorkKind.text(values, "noBriefingReason"))
                 : WorkReport.of(WorkOutcome.DONE, Briefing.summary(held));
@@ -60,22 +58,6 @@ class BriefingLog implements WorkKind {
     public void store(UnitWork work, Map<String, Object> values) {
         activities.keep(
                 work.log(ITEM, values),
-                held(values).stream().map(Briefing::activity).toList());
-    }
-
-    private static List<Briefing> held(Map<String, Object> values) {
-        return "held".equals(values.get("briefingState"))
-                ? FormLists.rows(values.get("briefings")).stream()
-                        .map(BriefingLog::briefing)
-                        .toList()
-                : List.of();
-    }
-
-    private static Briefing briefing(SpinJsonNode row) {
-        return new Briefing(
-                LocalDate.parse(row.prop("heldOn").stringValue()),
-                row.prop("place").stringValue(),
-                row.prop("audience").stringValue(),
-                row.prop("attendees").numberValue().intValue());
+                Briefing.held(values).stream().map(Briefing::activity).toList());
     }
 }

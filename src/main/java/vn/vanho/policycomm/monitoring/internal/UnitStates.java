@@ -75,7 +75,7 @@ class UnitStates {
         if (ended.isEmpty()) {
             return otherwise;
         }
-        if (ended.stream().anyMatch(work -> work.outcome() == WorkOutcome.NOT_REPORTED)) {
+        if (!ended.stream().flatMap(work -> work.ended().stream()).allMatch(WorkOutcome::answered)) {
             return PlanStatus.STOPPED;
         }
         return ended.stream().allMatch(UnitStates::inTime) ? PlanStatus.DONE_IN_TIME : PlanStatus.DONE_LATE;

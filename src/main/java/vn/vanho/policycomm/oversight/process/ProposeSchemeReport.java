@@ -50,9 +50,7 @@ class ProposeSchemeReport implements TaskListener {
 
     private static long reported(List<UnitWork> works) {
         return works.stream()
-                .filter(work -> work.ended()
-                        .filter(outcome -> outcome != WorkOutcome.NOT_REPORTED)
-                        .isPresent())
+                .filter(work -> work.ended().filter(WorkOutcome::answered).isPresent())
                 .count();
     }
 

@@ -23,7 +23,7 @@ class EngineYearMessages implements YearMessages {
         own.call(() -> instances
                 .createMessageCorrelation("draft-registered")
                 .processInstanceBusinessKey(Integer.toString(planYear))
-                .setVariables(Map.of("draftSubject", subject, "draftTitle", title))
+                .setVariablesToTriggeredScope(Map.of("draftSubject", subject, "draftTitle", title))
                 .correlateAllWithResult());
     }
 

@@ -13,7 +13,10 @@ import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 
-/** Records that a case of a plan item is done, with what its lead reported in {@code resultText}. */
+/**
+ * Records that a case of a plan item is done, or ended as {@code itemOutcome} says, with what its lead reported in
+ * {@code resultText}.
+ */
 @Component
 class RecordItemResult implements JavaDelegate {
 
@@ -35,11 +38,16 @@ class RecordItemResult implements JavaDelegate {
                 execution.getProcessBusinessKey(),
                 (Integer) execution.getVariable("planYear"),
                 properties.of(execution.getProcessDefinitionId(), "item").orElseThrow(),
-                ItemOutcome.DONE,
+                outcome(execution),
                 text(execution, "resultText"),
                 text(execution, "obstacles"),
                 actor.get().map(Actor::userId).orElse(Actor.APPLICATION),
                 OffsetDateTime.now(clock)));
+    }
+
+    private static ItemOutcome outcome(DelegateExecution execution) {
+        String other = text(execution, "itemOutcome");
+        return other.isEmpty() ? ItemOutcome.DONE : ItemOutcome.valueOf(other);
     }
 
     private static String text(DelegateExecution execution, String name) {

@@ -80,6 +80,14 @@ class StoredUnitWorks implements UnitWorks {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitWork> open() {
+        return jdbc.sql("select * from unit_work where outcome is null order by case_key, due_at, kind, unit")
+                .query(UnitWork.class)
+                .list();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

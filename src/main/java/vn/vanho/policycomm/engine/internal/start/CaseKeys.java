@@ -22,6 +22,9 @@ class CaseKeys {
     /** The fields that say what a case is about. */
     private static final List<String> NAMING = List.of("title", "draftAddress");
 
+    /** The fields that date the paper which began it. */
+    private static final List<String> DATING = List.of("directiveDate", "noticeDate");
+
     private final Phrases phrases;
     private final Clock clock;
 
@@ -76,10 +79,19 @@ class CaseKeys {
         if (values.get(PLAN_YEAR) instanceof Integer year) {
             return year;
         }
+        return DATING.stream()
+                .filter(values::containsKey)
+                .flatMap(date -> yearOf(values.get(date)).stream())
+                .findFirst()
+                .orElseGet(() -> Year.now(clock).getValue());
+    }
+
+    /** What is no date is the form's to refuse. */
+    private static Optional<Integer> yearOf(@Nullable Object date) {
         try {
-            return LocalDate.parse(String.valueOf(values.get("directiveDate"))).getYear();
+            return Optional.of(LocalDate.parse(String.valueOf(date)).getYear());
         } catch (DateTimeParseException none) {
-            return Year.now(clock).getValue();
+            return Optional.empty();
         }
     }
 
