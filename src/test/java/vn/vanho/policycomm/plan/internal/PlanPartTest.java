@@ -36,6 +36,18 @@ class PlanPartTest {
     }
 
     @Test
+    void theCommunesPlanHasTheSameItems() {
+        YearPlan commune = shipped("commune-2025").in(2026, null, null);
+
+        assertThat(commune.items())
+                .extracting(PlanItem::code)
+                .isEqualTo(shipped().in(2026, null, null).items().stream()
+                        .map(PlanItem::code)
+                        .toList());
+        assertThat(commune.title()).contains("năm 2026 trên địa bàn xã");
+    }
+
+    @Test
     void itsDatesFollowTheYear() {
         YearPlan plan = shipped().in(2026, null, null);
 
@@ -106,7 +118,11 @@ class PlanPartTest {
     }
 
     private static PlanTemplate shipped() {
-        return ProfileTexts.read(ProfileTexts.shipped("vanho-2024"), new PlanPart(), new PlaceKeys())
+        return shipped("vanho-2024");
+    }
+
+    private static PlanTemplate shipped(String id) {
+        return ProfileTexts.read(ProfileTexts.shipped(id), new PlanPart(), new PlaceKeys())
                 .part(PlanTemplate.class);
     }
 
