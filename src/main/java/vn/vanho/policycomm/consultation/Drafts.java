@@ -80,5 +80,10 @@ public interface Drafts {
     /** Makes the table of answers public, with a word on the result; a second call changes nothing. */
     void publishResult(String draftId, String summary);
 
-    void recordOutcome(String draftId, Outcome outcome, @Nullable String reason);
+    /**
+     * Records how communicating it ended.
+     *
+     * @param by the account that says so
+     */
+    void recordOutcome(String draftId, Outcome outcome, @Nullable String reason, String by);
 }

@@ -10,6 +10,9 @@ import java.util.Set;
  */
 public record Actor(String userId, Set<String> groups) {
 
+    /** What records name in place of an account when the application itself acted. */
+    public static final String APPLICATION = "he-thong";
+
     public Actor {
         groups = Set.copyOf(groups);
     }

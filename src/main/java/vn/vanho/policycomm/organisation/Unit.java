@@ -32,6 +32,11 @@ public record Unit(
         return roles.contains(role);
     }
 
+    /** Whether the unit takes orders: invited bodies and the press are asked, never urged (plan, 'Units'). */
+    public boolean subordinate() {
+        return !has(Role.INVITED_BODY) && !has(Role.PRESS);
+    }
+
     /** The group of those who approve, sign, confirm and extend for this unit. */
     public String headGroup() {
         return id + "-lanhdao-nhom";

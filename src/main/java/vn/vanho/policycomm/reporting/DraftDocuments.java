@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.reporting;
 
-import java.time.LocalDate;
-import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocument;
 
 /**
  * Prints a draft's documents in the layout of Decree 30/2020 and stores them, as DỰ THẢO without a number. Printing
@@ -14,9 +13,6 @@ public interface DraftDocuments {
 
     /** The letter that sends the table to the agency that drafts the law. */
     IssuedDocument forwardingLetter(String draftId);
-
-    /** Prints the letter that urges a late unit, and stores it among the draft's documents. */
-    IssuedDocument unitUrgingLetter(String draftId, String unit, String work, LocalDate due);
 
     /** The letter that urges that agency to reply to the table it was sent. */
     IssuedDocument urgingLetter(String draftId);

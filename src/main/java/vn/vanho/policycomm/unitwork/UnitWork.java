@@ -2,8 +2,11 @@ package vn.vanho.policycomm.unitwork;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.figures.ActivityLog;
 
 /**
  * One unit's part of a case.
@@ -32,6 +35,17 @@ public record UnitWork(
     /** Business key of the unit's own process, e.g. {@code 2024/II.3a/luat-thu-do/coordinate/phong-y-te}. */
     public String businessKey() {
         return "%s/%s/%s".formatted(caseKey, kind, unit);
+    }
+
+    /**
+     * Where it logs what it did.
+     *
+     * @param item of the plan, e.g. {@code II.1a}
+     * @param values of its process, which name the plan's year
+     */
+    public ActivityLog log(String item, Map<String, Object> values) {
+        int planYear = (Integer) Objects.requireNonNull(values.get("planYear"));
+        return new ActivityLog(businessKey(), planYear, item, unit, kind);
     }
 
     public Optional<WorkOutcome> ended() {

@@ -24,4 +24,10 @@ public interface UnitWorks {
 
     /** Everything asked for in a case, in the order of asking. */
     List<UnitWork> of(String caseKey);
+
+    /** Everything asked for in cases whose business key begins so, e.g. {@code 2024/}. */
+    List<UnitWork> below(String prefix);
+
+    /** What is under way in all cases, case by case, what is due first before the rest. */
+    List<UnitWork> open();
 }

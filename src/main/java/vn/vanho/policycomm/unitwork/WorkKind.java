@@ -25,6 +25,11 @@ public interface WorkKind {
     /** Reads what the unit's form sent, by variable name. */
     WorkReport report(Map<String, Object> values);
 
+    /** What the unit's head reads before confirming; other units read only the report's summary. */
+    default String summaryForHead(Map<String, Object> values) {
+        return report(values).summary();
+    }
+
     /** What a field of the form holds; empty when it was left out. */
     static String text(Map<String, Object> values, String field) {
         return Objects.toString(values.get(field), "");

@@ -7,5 +7,12 @@ public enum WorkOutcome {
     /** Nothing to contribute: 'không có nội dung phối hợp', 'thống nhất', 'không phát'. */
     NOTHING,
     /** It never answered: 'không báo cáo'. */
-    NOT_REPORTED
+    NOT_REPORTED,
+    /** Its case ended first: 'đã dừng'. */
+    STOPPED;
+
+    /** Whether the unit gave an answer. */
+    public boolean answered() {
+        return this == DONE || this == NOTHING;
+    }
 }

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
-import vn.vanho.policycomm.consultation.IssuedDocument;
-import vn.vanho.policycomm.consultation.IssuedDocuments;
 import vn.vanho.policycomm.dissemination.Publications;
+import vn.vanho.policycomm.documents.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocuments;
 
 /** The printed documents of a draft, for those who have a task of it. */
 @Controller

@@ -1,6 +1,6 @@
 package vn.vanho.policycomm.workbench;
 
-import java.util.NoSuchElementException;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,12 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.engine.OpenTasks;
-import vn.vanho.policycomm.evidence.Evidences;
-import vn.vanho.policycomm.evidence.WorkOfUnit;
-import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.unitwork.UnitWork;
-import vn.vanho.policycomm.unitwork.UnitWorks;
 
 /** What a unit showed for its part of a draft, also after the part ended. */
 @Controller
@@ -23,60 +18,33 @@ import vn.vanho.policycomm.unitwork.UnitWorks;
 class WorkEvidenceController {
 
     private final Drafts drafts;
-    private final UnitWorks works;
-    private final Evidences evidences;
-    private final EvidenceRights rights;
-    private final EvidenceFiles files;
+    private final UnitParts parts;
+    private final PartEvidence evidence;
     private final OpenTasks tasks;
-    private final Units units;
 
-    WorkEvidenceController(
-            Drafts drafts,
-            UnitWorks works,
-            Evidences evidences,
-            EvidenceRights rights,
-            EvidenceFiles files,
-            OpenTasks tasks,
-            Units units) {
+    WorkEvidenceController(Drafts drafts, UnitParts parts, PartEvidence evidence, OpenTasks tasks) {
         this.drafts = drafts;
-        this.works = works;
-        this.evidences = evidences;
-        this.rights = rights;
-        this.files = files;
+        this.parts = parts;
+        this.evidence = evidence;
         this.tasks = tasks;
-        this.units = units;
     }
 
     @GetMapping
     String show(@PathVariable String draftId, @PathVariable String workId, Model model) {
         Draft draft = drafts.get(draftId);
-        UnitWork work = seen(draft, workId);
-        model.addAttribute("base", "/lam-viec/du-thao/%s/phoi-hop/%s/minh-chung".formatted(draftId, workId));
-        model.addAttribute("draft", tasks.of(draft.businessKey()).isEmpty() ? null : draft);
-        model.addAttribute("work", work);
+        String page = "/lam-viec/du-thao/%s/phoi-hop".formatted(draftId);
+        model.addAttribute("parts", tasks.of(draft.businessKey()).isEmpty() ? null : page);
         model.addAttribute("subject", draft.title());
-        model.addAttribute("unitName", units.find(work.unit()).map(Unit::name).orElse(work.unit()));
-        model.addAttribute("mayChange", false);
-        model.addAttribute("pieces", evidences.of(evidenceOf(work)));
-        return "workbench/evidence";
+        return evidence.show("%s/%s/minh-chung".formatted(page, workId), part(draft, workId), model);
     }
 
     @GetMapping("/{evidenceId}")
     ResponseEntity<byte[]> download(
             @PathVariable String draftId, @PathVariable String workId, @PathVariable String evidenceId) {
-        return files.download(evidenceOf(seen(drafts.get(draftId), workId)), evidenceId);
+        return evidence.download(part(drafts.get(draftId), workId), evidenceId);
     }
 
-    private UnitWork seen(Draft draft, String workId) {
-        UnitWork work = works.of(draft.businessKey()).stream()
-                .filter(each -> each.id().equals(workId))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No work " + workId));
-        rights.requireSeeingOf(work.unit());
-        return work;
-    }
-
-    static WorkOfUnit evidenceOf(UnitWork work) {
-        return new WorkOfUnit(work.businessKey(), work.unit());
+    private UnitWork part(Draft draft, String workId) {
+        return parts.get(List.of(draft.businessKey()), workId);
     }
 }

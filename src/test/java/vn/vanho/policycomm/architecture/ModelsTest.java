@@ -37,6 +37,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.plan.ItemProcesses;
 
 /** What every model and form of the house must have. */
 class ModelsTest {
@@ -89,6 +90,8 @@ class ModelsTest {
         assertThat(process.getName()).isNotBlank();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
         assertThat(property(process, "item")).matches("I{1,3}\\.\\d[a-d]?");
+        ItemProcesses.itemOf(process.getId())
+                .ifPresent(item -> assertThat(property(process, "item")).isEqualTo(item));
     }
 
     @ParameterizedTest

@@ -146,8 +146,8 @@ class KilledAtAnyMomentIT {
         assertThat(twice("publication", "draft_id, version, channel")).isEmpty();
         assertThat(count("publication where posted_at is not null")).isEqualTo(drafts.get() + 1);
         assertThat(twice("publication_step", "draft_id, version, step")).isEmpty();
-        assertThat(twice("issued_document", "draft_id, kind")).isEmpty();
-        assertThat(count("issued_document where kind = 'CONSOLIDATED_TABLE'"))
+        assertThat(twice("case_document", "owner, kind")).isEmpty();
+        assertThat(count("case_document where kind = 'CONSOLIDATED_TABLE'"))
                 .isEqualTo(count("act_hi_actinst where act_id_ = 'compile-table'"))
                 .isEqualTo(drafts.get());
         assertThat(twice("act_hi_actinst where act_type_ = 'serviceTask'", "root_proc_inst_id_, act_id_"))

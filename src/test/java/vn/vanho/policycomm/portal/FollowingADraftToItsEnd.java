@@ -98,9 +98,9 @@ abstract class FollowingADraftToItsEnd extends PortalStories {
         String slug = open("Luật không đi tiếp", 10);
         String code = comment(slug, "body", "Ý kiến");
 
-        drafts.recordOutcome(idOf(slug), Outcome.STOPPED, "Dừng");
+        drafts.recordOutcome(idOf(slug), Outcome.STOPPED, "Dừng", "phong-tu-phap-cv");
         assertThat(page("/gop-y/" + code).text()).doesNotContain("portal.phase", "Dự thảo đã được rút");
-        drafts.recordOutcome(idOf(slug), Outcome.PUT_OFF, "Lùi");
+        drafts.recordOutcome(idOf(slug), Outcome.PUT_OFF, "Lùi", "phong-tu-phap-cv");
         assertThat(page("/gop-y/" + code).text()).contains("Việc xem xét dự thảo đã được lùi lại");
     }
 

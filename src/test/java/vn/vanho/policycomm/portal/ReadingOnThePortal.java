@@ -88,7 +88,7 @@ abstract class ReadingOnThePortal extends PortalStories {
         String upcoming = published("Luật sắp mở");
         String closed = open("Luật hết hạn", 1);
         String withdrawn = open("Luật bị rút", 9);
-        drafts.recordOutcome(idOf(withdrawn), Outcome.WITHDRAWN, "Quốc hội rút");
+        drafts.recordOutcome(idOf(withdrawn), Outcome.WITHDRAWN, "Quốc hội rút", "phong-tu-phap-cv");
 
         assertThat(page("/du-thao/" + upcoming).text()).contains("Sắp lấy ý kiến");
         assertThat(page("/du-thao/" + withdrawn).text()).contains("Dự thảo đã được rút");

@@ -23,10 +23,10 @@ import vn.vanho.policycomm.consultation.CommentOnDesk;
 import vn.vanho.policycomm.consultation.Comments;
 import vn.vanho.policycomm.consultation.Directive;
 import vn.vanho.policycomm.consultation.Drafts;
-import vn.vanho.policycomm.consultation.IssuedDocument;
-import vn.vanho.policycomm.consultation.IssuedDocuments;
 import vn.vanho.policycomm.consultation.NewComment;
 import vn.vanho.policycomm.consultation.NewDraft;
+import vn.vanho.policycomm.documents.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocuments;
 
 /** A draft whose consultation is over, with comments of all kinds. */
 abstract class ConsultedDraft {

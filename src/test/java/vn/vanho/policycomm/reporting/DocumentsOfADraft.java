@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.vanho.policycomm.consultation.AgencyReply;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
-import vn.vanho.policycomm.consultation.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocument;
 
 /** What the district prints when a consultation is over. */
 abstract class DocumentsOfADraft extends ConsultedDraft {

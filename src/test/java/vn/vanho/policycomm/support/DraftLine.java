@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentAuthor;
@@ -57,6 +58,9 @@ public class DraftLine {
 
     @Autowired
     private CommentGroups groups;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     public Office office(String account) {
         return Office.of(http, account);
@@ -328,6 +332,23 @@ public class DraftLine {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(id -> runtime.deleteProcessInstance(id, "abandoned"));
+    }
+
+    /** Takes away what our own tables hold of a case of a plan item and of the cases below it. */
+    public void forget(String key) {
+        jdbc.sql("delete from activity_figure where activity_id in (select id from activity where case_key = ?"
+                        + " or case_key like ?)")
+                .params(key, key + "/%")
+                .update();
+        Stream.of("activity", "unit_work", "urging", "item_result", "nominee")
+                .forEach(table -> forget(table, "case_key", key));
+        forget("case_document", "owner", key);
+    }
+
+    private void forget(String table, String column, String key) {
+        jdbc.sql("delete from %s where %s = ? or %s like ?".formatted(table, column, column))
+                .params(key, key + "/%")
+                .update();
     }
 
     public boolean ended(String key) {

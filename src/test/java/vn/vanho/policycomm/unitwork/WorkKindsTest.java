@@ -23,7 +23,14 @@ class WorkKindsTest {
     void eachHasAFormAndAName() {
         assertThat(kinds)
                 .extracting(WorkKind::code)
-                .containsExactlyInAnyOrder("coordinate", "written-opinion", "broadcast", "hold-event");
+                .contains(
+                        "coordinate",
+                        "written-opinion",
+                        "broadcast",
+                        "hold-event",
+                        "brief-members",
+                        "nominate",
+                        "attendance");
         assertThat(kinds).allSatisfy(kind -> {
             assertThat(Path.of("bpmn", "forms", kind.code() + ".form")).exists();
             assertThat(phrases.of("work.kind." + kind.code())).isNotBlank();

@@ -21,11 +21,11 @@ import vn.vanho.policycomm.consultation.ChannelCount;
 import vn.vanho.policycomm.consultation.CommentChannel;
 import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.CommentOnDesk;
-import vn.vanho.policycomm.consultation.DocumentKind;
 import vn.vanho.policycomm.consultation.Drafts;
-import vn.vanho.policycomm.consultation.IssuedDocument;
-import vn.vanho.policycomm.consultation.IssuedDocuments;
 import vn.vanho.policycomm.consultation.SenderKind;
+import vn.vanho.policycomm.documents.DocumentKind;
+import vn.vanho.policycomm.documents.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.support.Browser;
 
 /** A clerk enters what people said elsewhere, and it goes the way of all comments. */

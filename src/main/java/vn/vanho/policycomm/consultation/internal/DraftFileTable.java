@@ -121,9 +121,6 @@ class DraftFileTable {
         jdbc.sql("update draft_file set content = null, removed_at = coalesce(removed_at, ?) where draft_id = ?")
                 .params(OffsetDateTime.now(clock), draftId)
                 .update();
-        jdbc.sql("delete from issued_document where draft_id = ?")
-                .param(draftId)
-                .update();
     }
 
     private int nextVersion(String draftId) {

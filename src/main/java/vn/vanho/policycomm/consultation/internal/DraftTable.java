@@ -62,11 +62,9 @@ class DraftTable {
                 .update();
     }
 
-    void recordOutcome(String draftId, Outcome outcome, @Nullable String reason) {
-        jdbc.sql("update draft set outcome = ?, outcome_reason = ? where id = ?")
-                .param(outcome.name())
-                .param(reason)
-                .param(draftId)
+    void recordOutcome(String draftId, Outcome outcome, @Nullable String reason, String by) {
+        jdbc.sql("update draft set outcome = ?, outcome_reason = ?, outcome_by = ?, outcome_at = ? where id = ?")
+                .params(outcome.name(), reason, by, OffsetDateTime.now(clock), draftId)
                 .update();
     }
 

@@ -20,6 +20,7 @@ import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.consultation.Outcome;
 import vn.vanho.policycomm.consultation.Section;
 import vn.vanho.policycomm.consultation.WindowChange;
+import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.engine.CaseAlreadyOpen;
 
 /** Keeps drafts in our tables, in the engine's transaction. */
@@ -32,6 +33,7 @@ class StoredDrafts implements Drafts {
     private final WindowTable windows;
     private final DraftParser parser;
     private final DraftingAgencies agencies;
+    private final IssuedDocuments documents;
     private final ApplicationEventPublisher events;
 
     StoredDrafts(
@@ -40,12 +42,14 @@ class StoredDrafts implements Drafts {
             WindowTable windows,
             DraftParser parser,
             DraftingAgencies agencies,
+            IssuedDocuments documents,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.files = files;
         this.windows = windows;
         this.parser = parser;
         this.agencies = agencies;
+        this.documents = documents;
         this.events = events;
     }
 
@@ -131,6 +135,7 @@ class StoredDrafts implements Drafts {
     @Override
     public void erase(String draftId) {
         files.removeAll(draftId);
+        documents.removeAll(draftId);
     }
 
     @Override
@@ -164,7 +169,7 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public void recordOutcome(String draftId, Outcome outcome, @Nullable String reason) {
-        drafts.recordOutcome(draftId, outcome, reason);
+    public void recordOutcome(String draftId, Outcome outcome, @Nullable String reason, String by) {
+        drafts.recordOutcome(draftId, outcome, reason, by);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Account;
 import vn.vanho.policycomm.engine.Accounts;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -26,7 +27,7 @@ class Offices {
     /** Null when the account belongs to no unit of today. */
     @Nullable
     String of(String account) {
-        return account.equals(StoredPublications.APPLICATION)
+        return account.equals(Actor.APPLICATION)
                 ? phrases.of("publication.office.application")
                 : accounts.find(account).flatMap(this::of).orElse(null);
     }

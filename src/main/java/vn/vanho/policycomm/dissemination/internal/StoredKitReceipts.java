@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.dissemination.KitReceipt;
 import vn.vanho.policycomm.dissemination.KitReceipts;
+import vn.vanho.policycomm.engine.Actor;
 
 /** Keeps receipts in our table, in the engine's transaction. */
 @Service
@@ -41,7 +42,7 @@ class StoredKitReceipts implements KitReceipts {
         unitIds.stream()
                 .filter(unit -> !confirmed.contains(unit))
                 .map(unit -> new KitReceipt(unit, KitReceipt.State.NOT_CONFIRMED, null, null, null, publications.now()))
-                .forEach(receipt -> insert(draftId, receipt, StoredPublications.APPLICATION));
+                .forEach(receipt -> insert(draftId, receipt, Actor.APPLICATION));
     }
 
     private void insert(String draftId, KitReceipt receipt, String account) {

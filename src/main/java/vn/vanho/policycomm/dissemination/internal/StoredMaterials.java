@@ -12,6 +12,7 @@ import vn.vanho.policycomm.dissemination.MaterialKind;
 import vn.vanho.policycomm.dissemination.MaterialRefused;
 import vn.vanho.policycomm.dissemination.MaterialSet;
 import vn.vanho.policycomm.dissemination.Materials;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.files.Upload;
 import vn.vanho.policycomm.files.UploadCheck;
 
@@ -82,7 +83,7 @@ class StoredMaterials implements Materials {
 
     @Override
     public void removeAll(String draftId) {
-        of(draftId).all().forEach(material -> table.remove(draftId, material.id(), StoredPublications.APPLICATION));
+        of(draftId).all().forEach(material -> table.remove(draftId, material.id(), Actor.APPLICATION));
     }
 
     @Override

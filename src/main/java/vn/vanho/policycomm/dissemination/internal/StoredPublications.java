@@ -17,13 +17,12 @@ import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.PublicationStep;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.dissemination.SixBlocks;
+import vn.vanho.policycomm.engine.Actor;
 
 /** Publishes on the portal, which shows what the table of publications holds. */
 @Service
 @Transactional
 class StoredPublications implements Publications {
-
-    static final String APPLICATION = "he-thong";
 
     private final PublicationTable table;
     private final Drafts drafts;
@@ -70,7 +69,7 @@ class StoredPublications implements Publications {
             table.insert(draftId, file.version(), text, hash, url);
         }
         materials.publish(draftId);
-        record(draftId, PublicationStep.Kind.POSTED, APPLICATION);
+        record(draftId, PublicationStep.Kind.POSTED, Actor.APPLICATION);
         return url;
     }
 

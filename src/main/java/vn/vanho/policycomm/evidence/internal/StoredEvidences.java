@@ -8,6 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.evidence.Addition;
 import vn.vanho.policycomm.evidence.Evidence;
@@ -26,7 +27,6 @@ class StoredEvidences implements Evidences {
     private static final int MOST = 30;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 1_000;
-    private static final String APPLICATION = "he-thong";
 
     private final EvidenceTable table;
     private final UploadCheck uploads;
@@ -109,7 +109,7 @@ class StoredEvidences implements Evidences {
 
     @Override
     public void removeAll(String caseKey) {
-        table.removeAll(caseKey, APPLICATION);
+        table.removeAll(caseKey, Actor.APPLICATION);
     }
 
     @Override

@@ -13,18 +13,20 @@ import vn.vanho.policycomm.organisation.Units;
 @Component
 class ProfileUnits implements Units {
 
-    private final Profile profile;
+    private final Organisation organisation;
     private final Clock clock;
 
-    ProfileUnits(Profile profile, Clock clock) {
-        this.profile = profile;
+    ProfileUnits(Organisation organisation, Clock clock) {
+        this.organisation = organisation;
         this.clock = clock;
     }
 
     @Override
     public List<Unit> all() {
         LocalDate today = LocalDate.now(clock);
-        return profile.units().stream().filter(unit -> unit.existsOn(today)).toList();
+        return organisation.units().stream()
+                .filter(unit -> unit.existsOn(today))
+                .toList();
     }
 
     @Override

@@ -3,47 +3,43 @@ package vn.vanho.policycomm.organisation.internal;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.Node;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.profile.Entry;
 
 /** A unit as the profile describes it, with its place in the file. */
 record UnitEntry(Unit unit, Entry entry) {
 
-    private static final Set<String> KEYS =
-            Set.of("id", "roles", "name", "short-name", "email", "from", "until", "successors");
+    static final Set<String> KEYS = Set.of("id", "roles", "name", "short-name", "email", "from", "until", "successors");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
-    static UnitEntry read(Node node, Faults faults) {
-        Entry entry = new Entry(node, KEYS, faults);
+    static UnitEntry read(Entry entry) {
         Unit unit = new Unit(
-                matching("id", ID, "chỉ gồm chữ thường không dấu, số và dấu gạch nối", entry, faults),
-                roles(entry, faults),
+                matching("id", ID, "chỉ gồm chữ thường không dấu, số và dấu gạch nối", entry),
+                roles(entry),
                 entry.required("name"),
                 entry.required("short-name"),
-                matching("email", EMAIL, "không phải địa chỉ thư điện tử", entry, faults),
+                matching("email", EMAIL, "không phải địa chỉ thư điện tử", entry),
                 entry.date("from"),
                 entry.date("until"),
                 entry.texts("successors"));
         return new UnitEntry(unit, entry);
     }
 
-    private static String matching(String key, Pattern pattern, String fault, Entry entry, Faults faults) {
+    private static String matching(String key, Pattern pattern, String fault, Entry entry) {
         String text = entry.required(key);
         if (!text.isEmpty() && !pattern.matcher(text).matches()) {
-            faults.add(entry.place(key), "'%s' (%s) %s".formatted(key, text, fault));
+            entry.fault(key, "'%s' (%s) %s".formatted(key, text, fault));
         }
         return text;
     }
 
-    private static Set<Role> roles(Entry entry, Faults faults) {
+    private static Set<Role> roles(Entry entry) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String code : entry.texts("roles")) {
             Role.ofCode(code)
-                    .ifPresentOrElse(
-                            roles::add,
-                            () -> faults.add(entry.place("roles"), "không có vai trò '%s'".formatted(code)));
+                    .ifPresentOrElse(roles::add, () -> entry.fault("roles", "không có vai trò '%s'".formatted(code)));
         }
         return roles;
     }

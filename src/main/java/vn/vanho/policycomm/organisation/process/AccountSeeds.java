@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.organisation.Integration;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
@@ -30,6 +31,7 @@ class AccountSeeds {
 
     void seed() {
         seedAdministrator(properties.adminPassword());
+        seedIntegration(properties.integrationPassword());
         for (Unit unit : units.all()) {
             if (makeGroup(unit.id(), unit.name(), "UNIT")) {
                 makeGroup(unit.headGroup(), "Lãnh đạo: " + unit.name(), "HEADS");
@@ -43,6 +45,15 @@ class AccountSeeds {
         requireStrong(password);
         if (password != null && makeUser(ADMINISTRATOR, "Quản trị", "hệ thống", "quan-tri@vanho.example", password)) {
             identities.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
+        }
+    }
+
+    private void seedIntegration(@Nullable String password) {
+        makeGroup(Integration.GROUP, "Hệ thống tích hợp", Groups.GROUP_TYPE_WORKFLOW);
+        boolean made = password != null
+                && makeUser(Integration.ACCOUNT, "Hệ thống", "tích hợp", "tich-hop@vanho.example", password);
+        if (made) {
+            identities.createMembership(Integration.ACCOUNT, Integration.GROUP);
         }
     }
 

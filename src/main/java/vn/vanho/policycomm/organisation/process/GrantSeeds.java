@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.organisation.process;
 
 import java.util.Arrays;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.organisation.Integration;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -35,6 +37,7 @@ class GrantSeeds {
         Arrays.stream(Resources.values())
                 .forEach(all -> grants.give(Groups.CAMUNDA_ADMIN, all, Authorization.ANY, Permissions.ALL));
         // Before the others: of two rights to all models the first one given stays.
+        starters.processesOf(List.of(Role.JUSTICE)).forEach(process -> giveStart(grants, Integration.GROUP, process));
         units.withRole(Role.COUNCIL).forEach(council -> giveSight(grants, council.id()));
         units.all().forEach(unit -> giveTasklist(grants, unit));
     }

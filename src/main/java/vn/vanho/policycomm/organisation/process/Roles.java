@@ -43,7 +43,7 @@ public class Roles implements ModelBean {
 
     /** Whether the unit takes orders: invited bodies and the press are asked, never urged (plan, 'Units'). */
     public boolean subordinate(String unit) {
-        return !units.get(unit).has(Role.INVITED_BODY) && !units.get(unit).has(Role.PRESS);
+        return units.get(unit).subordinate();
     }
 
     private List<String> groups(String code, Function<Unit, String> group) {

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.organisation.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
@@ -60,6 +62,19 @@ public class UnitChoices implements ModelBean {
         List<Map<String, String>> choices =
                 units.all().stream().filter(offered).map(UnitChoices::choice).toList();
         return Spin.JSON(choices);
+    }
+
+    /** The ids of what was chosen: {@code ${unitChoices.ids(leads)}}. */
+    public List<String> ids(SpinJsonNode chosen) {
+        return FormLists.texts(chosen);
+    }
+
+    /** These units, by their ids. */
+    public SpinJsonNode named(Collection<String> ids) {
+        return Spin.JSON(units.all().stream()
+                .filter(unit -> ids.contains(unit.id()))
+                .map(UnitChoices::choice)
+                .toList());
     }
 
     private static Map<String, String> choice(Unit unit) {

@@ -58,10 +58,6 @@ record DeadlineProperties(
     }
 
     private static LocalDate date(String dayAndMonth, int year) {
-        String[] parts = dayAndMonth.split("/", -1);
-        if (parts.length != 2 || !dayAndMonth.matches("\\d{1,2}/\\d{1,2}")) {
-            throw new IllegalArgumentException("'%s' phải là ngày/tháng, ví dụ 30/9".formatted(dayAndMonth));
-        }
-        return LocalDate.of(year, Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return DayAndMonth.parse(dayAndMonth).atYear(year);
     }
 }

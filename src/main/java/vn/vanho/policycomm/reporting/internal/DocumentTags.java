@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Directive;
 import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Locality;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.reporting.DocumentText.Signer;
 
 /** What all documents of a draft have in common: the heading, the draft, the directive, who signs and who gets it. */
 @Component
@@ -42,6 +44,38 @@ class DocumentTags {
                         ConsultationDays.of(draft.window(), clock.getZone())
                                 .map(this::window)
                                 .orElse(""));
+    }
+
+    /** What letters about a plan item have in common. */
+    Tags ofItem(String title) {
+        return letterhead().put("item", PlainText.line(title));
+    }
+
+    /** Heading, number and signature of a document of a case. */
+    Tags ofCase(DocumentKind kind, Signer signer) {
+        Tags tags = signer == Signer.COUNCIL ? ofCouncil(kind) : ofCommittee(kind);
+        return tags.put("heading", kind.heading()).put("signer", phrases.of("document.chairman"));
+    }
+
+    private Tags ofCommittee(DocumentKind kind) {
+        Tags tags = letterhead();
+        return tags.put("number", number(kind, locality.symbol()))
+                .put("signedFor", phrases.of("document.signedFor", String.join(" ", tags.lines("authorityKind"))));
+    }
+
+    private Tags ofCouncil(DocumentKind kind) {
+        Unit council = units.withRole(Role.COUNCIL).get(0);
+        return letterhead()
+                .put("authorityKind", upper(council.name()))
+                .put("number", number(kind, council.shortName()))
+                .put("signedFor", phrases.of("document.signedFor", phrases.of("document.council")));
+    }
+
+    /** What follows the blank for the number: {@code KH-UBND}, or {@code UBND-PTP} of a letter. */
+    private String number(DocumentKind kind, String office) {
+        return kind.symbol().isEmpty()
+                ? "%s-%s".formatted(office, units.withRole(Role.JUSTICE).get(0).shortName())
+                : "%s-%s".formatted(kind.symbol(), office);
     }
 
     private Tags letterhead() {

@@ -1,15 +1,8 @@
 package vn.vanho.policycomm.reporting.internal;
 
-import com.deepoove.poi.XWPFTemplate;
-import com.deepoove.poi.config.Configure;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.dissemination.SixBlocks;
@@ -18,10 +11,6 @@ import vn.vanho.policycomm.engine.Phrases;
 /** Prints the six blocks of a communication (Decision 407/QĐ-TTg) for the media. */
 @Component
 class Summary {
-
-    private static final Configure EVERY_TAG_HAS_A_VALUE = Configure.builder()
-            .setValidErrorHandler(new Configure.AbortHandler())
-            .build();
 
     private final DocumentTags tags;
     private final Phrases phrases;
@@ -34,14 +23,7 @@ class Summary {
     byte[] print(Draft draft, SixBlocks blocks) {
         Map<String, Object> values = tags.of(draft).asMap();
         values.put("blocks", numbered(blocks));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream template = new ClassPathResource("templates/documents/summary.docx").getInputStream();
-                XWPFTemplate summary = XWPFTemplate.compile(template, EVERY_TAG_HAS_A_VALUE)) {
-            summary.render(values).write(bytes);
-            return FixedZip.repack(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Letters.print("summary.docx", values);
     }
 
     private List<Map<String, Object>> numbered(SixBlocks blocks) {

@@ -27,9 +27,7 @@ record Tally(List<CommentCount> counts, long asked, long answered, long agreed) 
         return new Tally(
                 counts,
                 works.stream().filter(work -> work.kind().equals(OPINION)).count(),
-                ended.stream()
-                        .filter(outcome -> outcome != WorkOutcome.NOT_REPORTED)
-                        .count(),
+                ended.stream().filter(WorkOutcome::answered).count(),
                 ended.stream().filter(WorkOutcome.NOTHING::equals).count());
     }
 

@@ -1,29 +1,36 @@
 package vn.vanho.policycomm.reporting.process;
 
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.plan.Deadline;
-import vn.vanho.policycomm.reporting.DraftDocuments;
+import vn.vanho.policycomm.reporting.LateWork;
+import vn.vanho.policycomm.reporting.UrgeLetters;
 
 /** Prints the letter of urging for the unit that is late. */
 @Component
 class RenderUrgeLetter implements JavaDelegate {
 
-    private final DraftDocuments documents;
+    private final UrgeLetters letters;
 
-    RenderUrgeLetter(DraftDocuments documents) {
-        this.documents = documents;
+    RenderUrgeLetter(UrgeLetters letters) {
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date due = (Date) execution.getVariable("dueAt");
-        documents.unitUrgingLetter(
-                (String) execution.getVariable("draftId"),
-                (String) execution.getVariable("unit"),
-                (String) execution.getVariable("workName"),
-                due.toInstant().atZone(Deadline.ZONE).toLocalDate());
+        LocalDate due = LocalDate.ofInstant(((Date) execution.getVariable("dueAt")).toInstant(), Deadline.ZONE);
+        LateWork late = new LateWork(text(execution, "unit"), text(execution, "workName"), due);
+        if (execution.getVariable("draftId") == null) {
+            letters.ofCase(text(execution, "caseKey"), text(execution, "title"), late);
+        } else {
+            letters.ofDraft(text(execution, "draftId"), late);
+        }
+    }
+
+    private static String text(DelegateExecution execution, String name) {
+        return (String) execution.getVariable(name);
     }
 }

@@ -34,6 +34,7 @@ class HomeController {
         model.addAttribute("head", units.all().stream().anyMatch(unit -> me.in(unit.headGroup())));
         model.addAttribute("mayWork", accounts.mayOpen(me, "tasklist"));
         model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
+        model.addAttribute("mayEnterParts", units.anyHolds(me.groups(), Role.JUSTICE));
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
         return "security/home";
     }

@@ -71,6 +71,23 @@ class StoredUnitWorks implements UnitWorks {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitWork> below(String prefix) {
+        return jdbc.sql("select * from unit_work where case_key like ? order by case_key, kind, unit")
+                .param(prefix + "%")
+                .query(UnitWork.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitWork> open() {
+        return jdbc.sql("select * from unit_work where outcome is null order by case_key, due_at, kind, unit")
+                .query(UnitWork.class)
+                .list();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

@@ -20,9 +20,7 @@ class SumUpWork implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String summary = kinds.get(Names.text(task, Names.KIND))
-                .report(task.getVariables())
-                .summary();
+        String summary = kinds.get(Names.text(task, Names.KIND)).summaryForHead(task.getVariables());
         task.getExecution().setVariable(Names.SUMMARY, summary);
         Actor by = actor.require();
         task.getExecution().setVariable(Names.DONE_BY, by.userId());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ModelBean;
@@ -70,8 +71,13 @@ public class UnitWorkBean implements ModelBean {
         return Date.from(planned.isAfter(now) ? planned : halfWay(now, dueAt.toInstant()));
     }
 
-    /** When nobody waits any longer and 'không báo cáo' is recorded. */
-    public Date giveUpAt(Date dueAt) {
+    /** When nobody waits any longer: at {@code closesAt} where the case sets that, else some time after it is due. */
+    public Date giveUpAt(VariableScope scope) {
+        Date closesAt = (Date) scope.getVariable("closesAt");
+        return closesAt == null ? giveUpAfter((Date) scope.getVariable(Names.DUE_AT)) : closesAt;
+    }
+
+    private Date giveUpAfter(Date dueAt) {
         LocalDate due = dueAt.toInstant().atZone(Deadline.ZONE).toLocalDate();
         return Date.from(
                 Deadline.endOf(calendar.plusWorkingDays(due, daysToGiveUp)).toInstant());

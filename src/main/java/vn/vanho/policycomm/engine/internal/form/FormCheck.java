@@ -51,7 +51,7 @@ final class FormCheck {
                 locked.add(field.key());
                 checkUnchanged(field, sent.get(field.key()), held.get(field.key()), place);
             } else {
-                checkValue(field, sent.get(field.key()), scope, place);
+                checkValue(field, sent.get(field.key()), held.get(field.key()), scope, place);
             }
         }
         return locked;
@@ -74,7 +74,7 @@ final class FormCheck {
         }
     }
 
-    private void checkValue(Field field, @Nullable Object value, Scope scope, String place) {
+    private void checkValue(Field field, @Nullable Object value, @Nullable Object held, Scope scope, String place) {
         if (value == null || Blank.is(value)) {
             if (field.validate("required").asBoolean()) {
                 complain(field, place).about("form.required");
@@ -82,33 +82,45 @@ final class FormCheck {
         } else if (field.fields().isEmpty()) {
             rules.of(field).orElseThrow().check(field, value, scope, complain(field, place));
         } else {
-            checkRows(field, value, scope, place);
+            checkRows(field, value, held, scope, place);
         }
     }
 
-    /** Rows hold no values of their own before they are sent, so nothing in them can be kept unchanged. */
-    private void checkRows(Field field, Object value, Scope scope, String place) {
+    /** A column that only shows keeps what the row in the same place held; a row that is new held nothing. */
+    private void checkRows(Field field, Object value, @Nullable Object held, Scope scope, String place) {
         List<?> rows = value instanceof Map ? List.of(value) : value instanceof List<?> list ? list : List.of("");
         int number = 0;
         for (Object row : rows) {
             number++;
             String here = place + phrases.of("form.row", field.label(), number) + " › ";
             if (row instanceof Map<?, ?> columns) {
-                checkRow(field, columns, scope, here);
+                checkRow(field, columns, heldRow(held, number), scope, here);
             } else {
                 complain(field, place).about("form.rows");
             }
         }
     }
 
-    private void checkRow(Field field, Map<?, ?> columns, Scope scope, String place) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        columns.forEach((name, value) -> row.put(String.valueOf(name), value));
-        checkFields(field.fields(), row, Map.of(), scope, place);
+    private void checkRow(
+            Field field, Map<?, ?> columns, Map<String, @Nullable Object> held, Scope scope, String place) {
+        Map<String, @Nullable Object> row = columns(columns);
+        checkFields(field.fields(), row, held, scope, place);
         row.keySet().stream()
                 .filter(name ->
                         field.fields().stream().noneMatch(column -> column.key().equals(name)))
                 .forEach(name -> violations.add(name, place + name, phrases.of("form.unknown")));
+    }
+
+    private static Map<String, @Nullable Object> heldRow(@Nullable Object held, int number) {
+        return held instanceof List<?> rows && number <= rows.size() && rows.get(number - 1) instanceof Map<?, ?> row
+                ? columns(row)
+                : Map.of();
+    }
+
+    private static Map<String, @Nullable Object> columns(Map<?, ?> row) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        row.forEach((name, value) -> columns.put(String.valueOf(name), value));
+        return columns;
     }
 
     private void checkFile(String name, String label, @Nullable Object value) {

@@ -7,11 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.engine.Slug;
 import vn.vanho.policycomm.engine.Violations;
 
 /** Reads a business key, or makes one from what was entered. */
@@ -23,7 +22,8 @@ class CaseKeys {
     /** The fields that say what a case is about. */
     private static final List<String> NAMING = List.of("title", "draftAddress");
 
-    private static final Pattern KEY = Pattern.compile("(\\d{4})/([^/]+)/([a-z0-9-]{1,80})");
+    /** The fields that date the paper which began it. */
+    private static final List<String> DATING = List.of("directiveDate", "noticeDate");
 
     private final Phrases phrases;
     private final Clock clock;
@@ -34,46 +34,64 @@ class CaseKeys {
     }
 
     /** Empty when the key, or what it is made from, is at fault; the violations then say so. */
-    Optional<CaseKey> keyOf(@Nullable String given, String item, Map<String, Object> values, Violations violations) {
+    Optional<CaseKey> keyOf(
+            @Nullable String given, String item, CaseScope scope, Map<String, Object> values, Violations violations) {
         return given == null || given.isBlank()
-                ? made(item, values, violations)
-                : read(given.strip(), item, values.get(PLAN_YEAR), violations);
+                ? made(item, scope, values, violations)
+                : read(given.strip(), item, scope, values.get(PLAN_YEAR), violations);
     }
 
-    private Optional<CaseKey> read(String given, String item, @Nullable Object planYear, Violations violations) {
-        Matcher parts = KEY.matcher(given);
-        if (!parts.matches() || !parts.group(2).equals(item)) {
-            refuse(violations, "start.key.form", item);
+    private Optional<CaseKey> read(
+            String given, String item, CaseScope scope, @Nullable Object planYear, Violations violations) {
+        if (!scope.fits(given) || !scope.isOf(item, given)) {
+            refuse(violations, "start.key.form." + scope.code(), item);
             return Optional.empty();
         }
-        if (planYear instanceof Integer year && !parts.group(1).equals(year.toString())) {
+        CaseKey key = CaseKey.of(given);
+        if (planYear instanceof Integer year && key.planYear() != year) {
             refuse(violations, "start.key.year", year.toString());
         }
-        return Optional.of(new CaseKey(Integer.parseInt(parts.group(1)), item, parts.group(3)));
+        return Optional.of(key);
     }
 
-    private Optional<CaseKey> made(String item, Map<String, Object> values, Violations violations) {
-        String subject = NAMING.stream()
+    private Optional<CaseKey> made(String item, CaseScope scope, Map<String, Object> values, Violations violations) {
+        int year = year(values);
+        return switch (scope) {
+            case YEAR -> Optional.of(CaseKey.of(Integer.toString(year)));
+            case ITEM -> Optional.of(CaseKey.of("%d/%s".formatted(year, item)));
+            case SUBJECT -> ofSubject(year, item, values, violations);
+        };
+    }
+
+    private Optional<CaseKey> ofSubject(int year, String item, Map<String, Object> values, Violations violations) {
+        Optional<String> subject = NAMING.stream()
                 .map(values::get)
                 .map(name -> Slug.of(name instanceof String text ? text : ""))
                 .filter(slug -> !slug.isEmpty())
-                .findFirst()
-                .orElse("");
+                .findFirst();
         if (subject.isEmpty()) {
             refuse(violations, "start.key.title", item);
-            return Optional.empty();
         }
-        return Optional.of(new CaseKey(year(values), item, subject));
+        return subject.map(slug -> CaseKey.of("%d/%s/%s".formatted(year, item, slug)));
     }
 
     private int year(Map<String, Object> values) {
         if (values.get(PLAN_YEAR) instanceof Integer year) {
             return year;
         }
+        return DATING.stream()
+                .filter(values::containsKey)
+                .flatMap(date -> yearOf(values.get(date)).stream())
+                .findFirst()
+                .orElseGet(() -> Year.now(clock).getValue());
+    }
+
+    /** What is no date is the form's to refuse. */
+    private static Optional<Integer> yearOf(@Nullable Object date) {
         try {
-            return LocalDate.parse(String.valueOf(values.get("directiveDate"))).getYear();
+            return Optional.of(LocalDate.parse(String.valueOf(date)).getYear());
         } catch (DateTimeParseException none) {
-            return Year.now(clock).getValue();
+            return Optional.empty();
         }
     }
 

@@ -55,9 +55,10 @@ class StartRules {
         Violations violations = new Violations();
         contract.checkStart(process.getId(), variables, context, violations);
         String item = property(process, "item", context).orElseThrow();
-        Optional<CaseKey> key = keys.keyOf(givenKey, item, variables, violations);
-        key.ifPresent(known ->
-                variables.putValue(CaseKeys.PLAN_YEAR, known.planYear()).putValue("subject", known.subject()));
+        CaseScope scope =
+                property(process, "case", context).map(CaseScope::ofCode).orElse(CaseScope.SUBJECT);
+        Optional<CaseKey> key = keys.keyOf(givenKey, item, scope, variables, violations);
+        key.map(CaseKey::variables).ifPresent(variables::putAll);
         String businessKey = key.map(CaseKey::toString).orElse("");
         check(process.getKey(), new StartRequest(actor, businessKey, variables), violations);
         return businessKey;

@@ -1,0 +1,26 @@
+package vn.vanho.policycomm.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents printed for a draft or a case of the plan; an unchanged one is not stored twice. Their owner is the id
+ * of the draft or the business key of the case.
+ */
+public interface IssuedDocuments {
+
+    /** Stores a document as the next version of its kind, unless the newest of its file name has the same bytes. */
+    IssuedDocument store(String owner, DocumentKind kind, String fileName, byte[] content);
+
+    /** The newest of each file name, oldest first. */
+    List<IssuedDocument> newest(String owner);
+
+    Optional<byte[]> content(String owner, String documentId);
+
+    /** Keeps the number and date that staff keyed back after the document was signed and numbered outside. */
+    void numbered(String owner, String documentId, String number, LocalDate issuedOn);
+
+    /** Removes every version of every document. */
+    void removeAll(String owner);
+}

@@ -1,0 +1,3 @@
+/** Table of documents. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.documents.internal;

@@ -1,0 +1,109 @@
+package vn.vanho.policycomm.figures.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.figures.Activities;
+import vn.vanho.policycomm.figures.Activity;
+import vn.vanho.policycomm.figures.ActivityLog;
+import vn.vanho.policycomm.figures.Figure;
+import vn.vanho.policycomm.figures.FigureSource;
+import vn.vanho.policycomm.figures.Measure;
+
+/** Keeps activities and their figures in their tables. */
+@Service
+@Transactional
+class StoredActivities implements Activities, FigureSource {
+
+    private static final String LOGGED_TOGETHER = " where case_key = ? and unit = ? and kind = ?";
+
+    private final JdbcClient jdbc;
+
+    StoredActivities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void keep(ActivityLog log, List<Activity> activities) {
+        jdbc.sql("delete from activity_figure where activity_id in (select id from activity" + LOGGED_TOGETHER + ")")
+                .params(log.caseKey(), log.unit(), log.kind())
+                .update();
+        jdbc.sql("delete from activity" + LOGGED_TOGETHER)
+                .params(log.caseKey(), log.unit(), log.kind())
+                .update();
+        for (int position = 0; position < activities.size(); position++) {
+            insert(log, position, activities.get(position));
+        }
+    }
+
+    private void insert(ActivityLog log, int position, Activity activity) {
+        String id = UUID.randomUUID().toString();
+        jdbc.sql("insert into activity (id, case_key, plan_year, item, unit, kind, position, held_on, title, place)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(id, log.caseKey(), log.planYear(), log.item(), log.unit(), log.kind(), position)
+                .params(activity.heldOn(), activity.title(), activity.place())
+                .update();
+        activity.figures().forEach((measure, value) -> insert(id, measure, value));
+    }
+
+    private void insert(String id, Measure measure, long value) {
+        if (value != 0) {
+            jdbc.sql("insert into activity_figure (activity_id, measure, amount) values (?, ?, ?)")
+                    .params(id, measure.name(), value)
+                    .update();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Activity> of(String caseKey) {
+        return jdbc.sql("select * from activity where case_key = ? or case_key like ?"
+                        + " order by held_on, case_key, unit, kind, position")
+                .params(caseKey, caseKey + "/%")
+                .query((row, at) -> activity(row))
+                .list();
+    }
+
+    private Activity activity(ResultSet row) throws SQLException {
+        return new Activity(
+                row.getObject("held_on", LocalDate.class),
+                row.getString("title"),
+                row.getString("place"),
+                figures(row.getString("id")));
+    }
+
+    private Map<Measure, Long> figures(String activity) {
+        Map<Measure, Long> figures = new EnumMap<>(Measure.class);
+        jdbc.sql("select measure, amount from activity_figure where activity_id = ?")
+                .param(activity)
+                .query(row -> {
+                    figures.put(Measure.valueOf(row.getString("measure")), row.getLong("amount"));
+                });
+        return figures;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Figure> of(int planYear, LocalDate from, LocalDate to) {
+        return jdbc.sql("select a.*, f.measure, f.amount from activity a join activity_figure f on f.activity_id = a.id"
+                        + " where a.plan_year = ? and a.held_on between ? and ? order by a.held_on, a.id, f.measure")
+                .params(planYear, from, to)
+                .query((row, at) -> new Figure(
+                        row.getString("item"),
+                        row.getString("unit"),
+                        Measure.valueOf(row.getString("measure")),
+                        "",
+                        row.getLong("amount"),
+                        row.getObject("held_on", LocalDate.class),
+                        row.getString("title"),
+                        row.getString("case_key")))
+                .list();
+    }
+}

@@ -1,0 +1,3 @@
+/** What models ask of figures. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.figures.process;

@@ -1,0 +1,26 @@
+package vn.vanho.policycomm.monitoring;
+
+/** How it stands with an item or with a unit's part in it (plan, 'What staff expect'); never stored, always worked out. */
+public enum PlanStatus {
+    /** Chưa đến hạn. */
+    NOT_DUE,
+    /** Sắp đến hạn: three working days or fewer. */
+    NEARLY_DUE,
+    /** Quá hạn. */
+    OVERDUE,
+    /** Hoàn thành đúng hạn. */
+    DONE_IN_TIME,
+    /** Hoàn thành quá hạn. */
+    DONE_LATE,
+    /** Không phát sinh. */
+    NOT_OCCURRED,
+    /** Đã dừng: rút, lùi, bỏ lỡ, không báo cáo. */
+    STOPPED,
+    /** Chưa có phản hồi: what invited bodies show in place of overdue. */
+    NO_ANSWER;
+
+    /** The message that names it. */
+    public String message() {
+        return "status." + name();
+    }
+}

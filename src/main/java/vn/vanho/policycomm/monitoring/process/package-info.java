@@ -1,0 +1,3 @@
+/** What the engine has open. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.monitoring.process;

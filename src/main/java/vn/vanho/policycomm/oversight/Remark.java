@@ -1,0 +1,10 @@
+package vn.vanho.policycomm.oversight;
+
+import java.time.OffsetDateTime;
+
+/**
+ * What a member of the Council said in a review.
+ *
+ * @param member id of the unit whose head the member is
+ */
+public record Remark(String caseKey, String member, String remark, String saidBy, OffsetDateTime saidAt) {}

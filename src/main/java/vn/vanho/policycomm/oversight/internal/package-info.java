@@ -1,0 +1,3 @@
+/** Tables of registered drafts and reviews. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.oversight.internal;

@@ -1,0 +1,40 @@
+package vn.vanho.policycomm.plan;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Which process runs a plan item; a test holds the models to it. */
+public final class ItemProcesses {
+
+    private static final Map<String, String> ITEMS = Map.ofEntries(
+            Map.entry("raise-awareness", "II.1a"),
+            Map.entry("request-awareness", "II.1b"),
+            Map.entry("monitor-drafts", "II.2a"),
+            Map.entry("inspect", "II.2b"),
+            Map.entry("implement-scheme", "II.2c"),
+            Map.entry("communicate-draft", "II.3a"),
+            Map.entry("publish-materials", "II.3b"),
+            Map.entry("spread-on-networks", "II.3c"),
+            Map.entry("handle-comments", "II.3d"),
+            Map.entry("train-officers", "II.4a"),
+            Map.entry("attend-training", "II.4b"),
+            Map.entry("report-year", "III.1a"),
+            Map.entry("report-unit", "III.1b"));
+
+    private ItemProcesses() {}
+
+    /** The item that a process runs; empty for one that several call. */
+    public static Optional<String> itemOf(String processKey) {
+        return Optional.ofNullable(ITEMS.get(processKey));
+    }
+
+    /** The process that runs an item of the plan. */
+    public static String processOf(String item) {
+        return ITEMS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(item))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No item " + item));
+    }
+}

@@ -1,0 +1,46 @@
+package vn.vanho.policycomm.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
+
+/** The units of today behind an item's holders; a unit that holds several of them is one unit. */
+@Component
+public class ItemUnits {
+
+    private final Units units;
+
+    ItemUnits(Units units) {
+        this.units = units;
+    }
+
+    public List<Unit> leads(PlanItem item) {
+        return of(item.leads());
+    }
+
+    /** Those who coordinate and do not lead. */
+    public List<Unit> coordinating(PlanItem item) {
+        List<Unit> leads = leads(item);
+        return of(item.coordinating()).stream()
+                .filter(unit -> !leads.contains(unit))
+                .toList();
+    }
+
+    /** The contact that answers for the item. */
+    public List<Unit> accountable(PlanItem item) {
+        return of(List.of(item.accountable()));
+    }
+
+    private List<Unit> of(Collection<String> holders) {
+        return units.all().stream()
+                .filter(unit -> holders.stream().anyMatch(holder -> holds(unit, holder)))
+                .toList();
+    }
+
+    private static boolean holds(Unit unit, String holder) {
+        return Role.ofCode(holder).map(unit::has).orElseGet(() -> unit.id().equals(holder));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.vanho.policycomm.plan.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.plan.ItemResult;
+import vn.vanho.policycomm.plan.ItemResultSource;
+import vn.vanho.policycomm.plan.ItemResults;
+
+/** Keeps results in their table. */
+@Service
+@Transactional
+class StoredItemResults implements ItemResults {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<ItemResultSource> sources;
+
+    StoredItemResults(JdbcClient jdbc, ObjectProvider<ItemResultSource> sources) {
+        this.jdbc = jdbc;
+        this.sources = sources;
+    }
+
+    @Override
+    public void record(ItemResult result) {
+        jdbc.sql("delete from item_result where case_key = ?")
+                .param(result.caseKey())
+                .update();
+        jdbc.sql("insert into item_result (case_key, plan_year, item, outcome, summary, obstacles, done_by, ended_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        result.caseKey(),
+                        result.planYear(),
+                        result.item(),
+                        result.outcome().name())
+                .params(result.summary(), result.obstacles(), result.doneBy(), result.endedAt())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ItemResult> of(int planYear) {
+        return Stream.concat(
+                        recorded(planYear).stream(), sources.stream().flatMap(source -> source.of(planYear).stream()))
+                .sorted(Comparator.comparing(ItemResult::endedAt))
+                .toList();
+    }
+
+    private List<ItemResult> recorded(int planYear) {
+        return jdbc.sql("select * from item_result where plan_year = ? order by ended_at, case_key")
+                .param(planYear)
+                .query(ItemResult.class)
+                .list();
+    }
+}

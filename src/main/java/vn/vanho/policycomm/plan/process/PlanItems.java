@@ -1,0 +1,99 @@
+package vn.vanho.policycomm.plan.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.ModelBean;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.plan.ItemUnits;
+import vn.vanho.policycomm.plan.PlanItem;
+import vn.vanho.policycomm.plan.WorkingCalendar;
+import vn.vanho.policycomm.plan.YearPlans;
+
+/** What models ask of the plan's items, e.g. {@code ${planItems.coordinating(planYear, 'II.1a')}}. */
+@Component("planItems")
+public class PlanItems implements ModelBean {
+
+    private final YearPlans plans;
+    private final ItemUnits units;
+    private final WorkingCalendar calendar;
+    private final MissedItems missed;
+    private final Clock clock;
+
+    PlanItems(YearPlans plans, ItemUnits units, WorkingCalendar calendar, MissedItems missed, Clock clock) {
+        this.plans = plans;
+        this.units = units;
+        this.calendar = calendar;
+        this.missed = missed;
+        this.clock = clock;
+    }
+
+    /** Its short Vietnamese title. */
+    public String title(int planYear, String code) {
+        return item(planYear, code).title();
+    }
+
+    /** The plan's own words. */
+    public String content(int planYear, String code) {
+        return item(planYear, code).content();
+    }
+
+    /** The units that lead, by id. */
+    public List<String> leads(int planYear, String code) {
+        return ids(units.leads(item(planYear, code)));
+    }
+
+    /** The units that lead and hold this role. */
+    public List<String> leads(int planYear, String code, String role) {
+        return units.leads(item(planYear, code)).stream()
+                .filter(unit ->
+                        unit.roles().stream().anyMatch(held -> held.code().equals(role)))
+                .map(Unit::id)
+                .toList();
+    }
+
+    /** The units that coordinate and do not lead, by id. */
+    public List<String> coordinating(int planYear, String code) {
+        return ids(units.coordinating(item(planYear, code)));
+    }
+
+    /** Whether its window is not over yet. */
+    public boolean open(int planYear, String code) {
+        return !missed.isOver(item(planYear, code));
+    }
+
+    /** Whether an item of the plan waits for this: {@code directive}, {@code material} or {@code training}. */
+    public boolean awaits(int planYear, String trigger) {
+        return plans.of(planYear).items().stream()
+                .anyMatch(
+                        item -> item.trigger() != null && item.trigger().code().equals(trigger));
+    }
+
+    /** The beginning of the day that opens its window. */
+    public Date opensAt(int planYear, String code) {
+        return Date.from(
+                item(planYear, code).opensOn().atStartOfDay(Deadline.ZONE).toInstant());
+    }
+
+    /** The end of the last day of its window. */
+    public Date closesAt(int planYear, String code) {
+        return Date.from(Deadline.endOf(item(planYear, code).closesOn()).toInstant());
+    }
+
+    /** When it is due. */
+    public Date dueAt(int planYear, String code) {
+        LocalDate due = item(planYear, code).due().dueOn(LocalDate.now(clock), calendar);
+        return Date.from(Deadline.endOf(due).toInstant());
+    }
+
+    private PlanItem item(int planYear, String code) {
+        return plans.of(planYear).item(code);
+    }
+
+    private static List<String> ids(List<Unit> units) {
+        return units.stream().map(Unit::id).toList();
+    }
+}

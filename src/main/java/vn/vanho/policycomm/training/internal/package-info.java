@@ -1,0 +1,3 @@
+/** Tables of trainings. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.training.internal;

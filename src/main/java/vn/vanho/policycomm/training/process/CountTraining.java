@@ -1,0 +1,63 @@
+package vn.vanho.policycomm.training.process;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.ProcessProperties;
+import vn.vanho.policycomm.figures.Activities;
+import vn.vanho.policycomm.figures.Activity;
+import vn.vanho.policycomm.figures.ActivityLog;
+import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.training.Nominee;
+import vn.vanho.policycomm.training.Nominees;
+
+/** Counts who attended for each unit, and for the standing body the training itself when anybody did. */
+@Component
+class CountTraining implements JavaDelegate {
+
+    private final Nominees nominees;
+    private final Activities activities;
+    private final Units units;
+    private final ProcessProperties properties;
+
+    CountTraining(Nominees nominees, Activities activities, Units units, ProcessProperties properties) {
+        this.nominees = nominees;
+        this.activities = activities;
+        this.units = units;
+        this.properties = properties;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Map<String, Long> came = nominees.of(execution.getProcessBusinessKey()).stream()
+                .filter(Nominee::came)
+                .collect(Collectors.groupingBy(Nominee::unit, Collectors.counting()));
+        came.forEach((unit, people) -> log(execution, unit, "trainees", Map.of(Measure.TRAINEES, people)));
+        if (!came.isEmpty()) {
+            String lead = units.withRole(Role.JUSTICE).get(0).id();
+            log(execution, lead, "training", Map.of(Measure.TRAININGS, 1L));
+        }
+    }
+
+    private void log(DelegateExecution execution, String unit, String kind, Map<Measure, Long> figures) {
+        String item = properties.of(execution.getProcessDefinitionId(), "item").orElseThrow();
+        int planYear = (Integer) execution.getVariable("planYear");
+        activities.keep(
+                new ActivityLog(execution.getProcessBusinessKey(), planYear, item, unit, kind),
+                List.of(new Activity(
+                        LocalDate.parse(text(execution, "heldOn")),
+                        text(execution, "title"),
+                        text(execution, "place"),
+                        figures)));
+    }
+
+    private static String text(DelegateExecution execution, String name) {
+        return (String) execution.getVariable(name);
+    }
+}

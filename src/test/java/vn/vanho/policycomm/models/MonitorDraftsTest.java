@@ -1,0 +1,165 @@
+package vn.vanho.policycomm.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.documents.DocumentKind;
+import vn.vanho.policycomm.documents.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocuments;
+import vn.vanho.policycomm.oversight.QuarterlyReviews;
+import vn.vanho.policycomm.oversight.RegisteredDraft;
+import vn.vanho.policycomm.oversight.RegisteredDrafts;
+import vn.vanho.policycomm.oversight.Remark;
+import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.MailServer;
+import vn.vanho.policycomm.support.OnH2;
+
+/** II.2a: drafts are registered and decided, the Council reviews each quarter and concludes. */
+@OnH2
+class MonitorDraftsTest {
+
+    private static final int YEAR = 2028;
+    private static final String JUSTICE = "phong-tu-phap-cv";
+    private static final String REVIEW = "quy-1";
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private RegisteredDrafts drafts;
+
+    @Autowired
+    private QuarterlyReviews reviews;
+
+    @Autowired
+    private IssuedDocuments documents;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ItemCase item;
+
+    @BeforeEach
+    void itIsFebruary() {
+        item = new ItemCase(line, "monitor-drafts", "2028/II.2a");
+        item.time().advanceTo(at("2028-02-15"));
+        item.start(JUSTICE, Map.of("planYear", YEAR));
+    }
+
+    @AfterEach
+    void drop() {
+        item.close();
+        jdbc.sql("delete from registered_draft where plan_year = ?").param(YEAR).update();
+        jdbc.sql("delete from review_remark").update();
+        jdbc.sql("delete from quarterly_review").update();
+    }
+
+    @Test
+    void theListBeginsWithTheDraftsThatThePlanNames() {
+        assertThat(item.variable(JUSTICE, "register-drafts", "programmeDrafts"))
+                .contains("Luật Việc làm (sửa đổi)")
+                .contains("Luật Thủ đô (sửa đổi)");
+    }
+
+    @Test
+    void onlyADraftForWhichAllFourCriteriaHoldIsInScope() {
+        register(row("Luật Việc làm", "yes"), row("Luật Đất đai", "no"));
+
+        assertThat(drafts.of(YEAR))
+                .extracting(RegisteredDraft::title, RegisteredDraft::inScope)
+                .containsExactlyInAnyOrder(tuple("Luật Việc làm", true), tuple("Luật Đất đai", false));
+        assertThat(item.openSteps()).containsExactly("review-day");
+    }
+
+    @Test
+    void eachMemberOfTheCouncilReviewsInATaskOfItsOwnAndPtpConcludes() {
+        register(row("Luật Việc làm", "yes"));
+        item.time().advanceTo(at("2028-03-31"));
+        item.complete("phong-vhtt-lanhdao", "give-remark", REVIEW, Map.of("reviewRemark", "Cần thêm tin tiếng Thái"));
+        item.complete("mttq-lanhdao", "give-remark", REVIEW, Map.of("reviewRemark", "Nhất trí"));
+        item.time().advanceTo(at("2028-04-10"));
+
+        assertThat(reviews.remarks(item.key() + "/" + REVIEW))
+                .extracting(Remark::member, Remark::remark)
+                .containsExactlyInAnyOrder(tuple("phong-vhtt", "Cần thêm tin tiếng Thái"), tuple("mttq", "Nhất trí"));
+        assertThat(reviews.find(item.key() + "/" + REVIEW).orElseThrow().figures())
+                .contains("II.1a.")
+                .contains("Dự thảo có tác động lớn phải truyền thông: 1");
+        try (MailServer mails = MailServer.startFor(sender)) {
+            conclude("xa-to-mua");
+            assertThat(mails.receivers()).containsExactly("xa-to-mua@vanho.example");
+        }
+        assertThat(documents.newest(item.key() + "/" + REVIEW))
+                .extracting(IssuedDocument::kind)
+                .containsExactly(DocumentKind.COUNCIL_CONCLUSION);
+        assertThat(item.openSteps()).containsExactly("register-drafts");
+    }
+
+    @Test
+    void theChairmanOfTheCouncilMayReturnTheConclusions() {
+        register(row("Luật Việc làm", "yes"));
+        item.time().advanceTo(at("2028-03-31"));
+        item.time().advanceTo(at("2028-04-10"));
+        item.complete(JUSTICE, "conclude-review", REVIEW, conclusion());
+        item.complete(
+                "hoi-dong-lanhdao",
+                "sign-document",
+                REVIEW + "/council-conclusion",
+                Map.of("documentDecision", "returned", "documentReturnReason", "Nêu rõ đơn vị chậm"));
+
+        assertThat(line.openSteps(item.key() + "/" + REVIEW)).containsExactly("conclude-review");
+    }
+
+    @Test
+    void afterTheLastReviewThereIsAReport() {
+        register(row("Luật Việc làm", "yes"));
+        item.time().advanceTo(at("2028-12-20"));
+        item.time().advanceTo(at("2028-12-28"));
+        item.complete(JUSTICE, "conclude-review", REVIEW, conclusion()).issueAsCouncil(REVIEW + "/council-conclusion");
+        register(row("Luật Việc làm", "yes"));
+        item.complete(JUSTICE, "report-monitoring", Map.of("resultText", "Đã theo dõi"));
+
+        assertThat(item.ended()).isTrue();
+    }
+
+    private void register(Map<?, ?>... rows) {
+        item.complete(JUSTICE, "register-drafts", Map.of("programmeDrafts", List.of(rows)));
+    }
+
+    private void conclude(String late) {
+        Map<String, Object> values = new HashMap<>(conclusion());
+        values.put("lateUnits", List.of(late));
+        item.complete(JUSTICE, "conclude-review", REVIEW, values).issueAsCouncil(REVIEW + "/council-conclusion");
+    }
+
+    private static Map<String, Object> conclusion() {
+        return Map.of(
+                "documentSubject", "Kết luận kỳ rà soát quý I",
+                "documentBody", "Các đơn vị tiếp tục thực hiện kế hoạch.",
+                "documentRecipients", "Thành viên Hội đồng");
+    }
+
+    private static Map<String, String> row(String title, String wide) {
+        return Map.of("title", title, "proposal", "yes", "rights", "yes", "concern", "yes", "wide", wide);
+    }
+
+    private static Instant at(String day) {
+        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
+    }
+}

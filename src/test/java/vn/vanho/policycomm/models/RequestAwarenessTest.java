@@ -1,0 +1,239 @@
+package vn.vanho.policycomm.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.documents.DocumentKind;
+import vn.vanho.policycomm.documents.IssuedDocument;
+import vn.vanho.policycomm.documents.IssuedDocuments;
+import vn.vanho.policycomm.figures.Figures;
+import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.plan.ItemOutcome;
+import vn.vanho.policycomm.plan.ItemResults;
+import vn.vanho.policycomm.support.Browser;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.MailServer;
+import vn.vanho.policycomm.support.OnH2;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.Urging;
+import vn.vanho.policycomm.unitwork.Urgings;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
+
+/** II.1b: a request to bodies outside the People's Committee, what they answer, and those that never do. */
+@OnH2
+class RequestAwarenessTest {
+
+    private static final int YEAR = 2027;
+    private static final String JUSTICE = "phong-tu-phap-cv";
+    private static final String FRONT = "mttq";
+    private static final String COURT = "toa-an";
+    private static final String WOMEN = "hoi-phu-nu";
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private UnitWorks works;
+
+    @Autowired
+    private Urgings urgings;
+
+    @Autowired
+    private Figures figures;
+
+    @Autowired
+    private ItemResults results;
+
+    @Autowired
+    private IssuedDocuments documents;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    @LocalServerPort
+    private int port;
+
+    private ItemCase item;
+
+    @BeforeEach
+    void itIsMarch() {
+        item = new ItemCase(line, "request-awareness", "2027/II.1b");
+        item.time().advanceTo(at("2027-03-04"));
+        item.start(JUSTICE, Map.of("planYear", YEAR));
+    }
+
+    @AfterEach
+    void drop() {
+        item.close();
+    }
+
+    @Test
+    void whoeverLeadsTheItemIsAskedUnlessStaffChooseOtherwise() {
+        assertThat(item.variable(JUSTICE, "draft-request-letter", "leads"))
+                .contains(FRONT, COURT, "thi-hanh-an")
+                .doesNotContain("phong-y-te", "xa-to-mua");
+    }
+
+    @Test
+    void fromTheRequestToTheReport() {
+        request(FRONT, COURT, WOMEN);
+        item.work("brief-members", FRONT, held("2027-03-04", 35));
+        onPaper(COURT, nothing());
+        item.time().advanceTo(at("2027-07-20"));
+
+        assertThat(item.variable(JUSTICE, "report-request", "replyTally"))
+                .contains("Chưa có phản hồi: 1; Không có nội dung: 1; Đã thực hiện: 1");
+        assertThat(item.variable(JUSTICE, "report-request", "unitSummary"))
+                .contains(
+                        "Hội Liên hiệp Phụ nữ huyện: Chưa có phản hồi",
+                        "Tòa án nhân dân huyện: Không có nội dung (số 5/TA ngày 03/03/2027). Không tổ chức: Ngành tự làm")
+                .doesNotContain("Không báo cáo", "Quá hạn");
+        item.complete(JUSTICE, "report-request", Map.of("resultText", "3 cơ quan được đề nghị"));
+
+        assertThat(item.ended()).isTrue();
+        assertThat(works.of(item.key()))
+                .extracting(UnitWork::unit, UnitWork::outcome, UnitWork::documentNumber, UnitWork::onBehalf)
+                .containsExactlyInAnyOrder(
+                        tuple(FRONT, WorkOutcome.DONE, null, false),
+                        tuple(COURT, WorkOutcome.NOTHING, "5/TA", true),
+                        tuple(WOMEN, WorkOutcome.NOT_REPORTED, null, false));
+        assertThat(Figures.sum(figures.of(YEAR), Measure.SESSIONS)).isEqualTo(1);
+        assertThat(Figures.sum(figures.of(YEAR), Measure.ATTENDEES)).isEqualTo(35);
+        assertThat(results.of(YEAR)).singleElement().satisfies(result -> {
+            assertThat(result.item()).isEqualTo("II.1b");
+            assertThat(result.outcome()).isEqualTo(ItemOutcome.DONE);
+        });
+        assertThat(documents.newest(item.key()))
+                .singleElement()
+                .extracting(IssuedDocument::kind, IssuedDocument::number)
+                .containsExactly(DocumentKind.REQUEST_LETTER, "40/UBND-TP");
+    }
+
+    @Test
+    void aBodyThatIsSilentIsRemindedAndNothingMore() {
+        request(WOMEN);
+        try (MailServer mails = MailServer.startFor(sender)) {
+            item.time().advanceTo(at("2027-07-09"));
+            assertThat(mails.received()).hasSize(1);
+        }
+        assertThat(line.office("van-thu-cv").tasks("issue-urge-letter", item.key() + "/brief-members/" + WOMEN))
+                .isEmpty();
+        item.time().advanceTo(at("2027-07-20"));
+        assertThat(urgings.of(item.key())).extracting(Urging::kind).containsExactly(Urging.Kind.REMINDED);
+        assertThat(item.openSteps()).containsExactly("report-request");
+        Browser.Page page = new Browser(port)
+                .signIn(JUSTICE)
+                .open("/lam-viec/viec/%s/don-vi"
+                        .formatted(line.office(JUSTICE)
+                                .tasks("report-request", item.key())
+                                .get(0)
+                                .get("id")
+                                .asText()));
+        assertThat(page.find("tbody tr .badge").text()).isEqualTo("Chưa có phản hồi");
+        assertThat(page.find("tbody tr .badge").classNames()).contains("info");
+        assertThat(page.text()).doesNotContain("Không báo cáo");
+    }
+
+    @Test
+    void theLeadershipMayReturnTheRequest() {
+        item.complete(JUSTICE, "draft-request-letter", letter(FRONT));
+        item.complete(
+                "lanh-dao-ubnd-lanhdao",
+                "sign-document",
+                "request-letter",
+                Map.of("documentDecision", "returned", "documentReturnReason", "Ghi rõ nội dung"));
+        assertThat(item.openSteps()).containsExactly("draft-request-letter");
+        assertThat(item.variable(JUSTICE, "draft-request-letter", "leads"))
+                .contains(FRONT)
+                .doesNotContain(COURT);
+    }
+
+    @Test
+    void theDayToAnswerMustLieAheadAndWithinTheYear() {
+        Map<String, Object> letter = new HashMap<>(letter(FRONT));
+        letter.put("replyBy", "2028-01-05");
+        assertThat(refusal("draft-request-letter", "", JUSTICE, letter)).contains("Đề nghị trả lời trước hết ngày");
+    }
+
+    @Test
+    void anAnswerNamesItsLetterWhollyAndWhatHasTakenPlace() {
+        request(FRONT);
+        Map<String, Object> wrong = new HashMap<>(held("2027-03-05", 20));
+        wrong.put("receivedOn", "2027-03-06");
+        wrong.put("replyNumber", "9/MTTQ");
+        assertThat(refusal("do-work", "/brief-members/" + FRONT, FRONT + "-cv", wrong))
+                .contains("chưa đến ngày", "Ngày nhận công văn đề nghị", "cả số và ngày");
+    }
+
+    private void request(String... bodies) {
+        item.complete(JUSTICE, "draft-request-letter", letter(bodies)).issue("request-letter", "40/UBND-TP");
+    }
+
+    /** The standing body enters it from its list of what units owe. */
+    private void onPaper(String body, Map<String, ?> values) {
+        String work = works.of(item.key()).stream()
+                .filter(each -> each.unit().equals(body))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        Browser justice = new Browser(port).signIn(JUSTICE);
+        justice.submit(justice.open("/lam-viec/phan-viec").find("form[action*='%s']".formatted(work)), Map.of());
+        item.complete(JUSTICE, "do-work", "brief-members/" + body, values);
+    }
+
+    private String refusal(String step, String below, String account, Map<String, ?> values) {
+        var office = line.office(account);
+        String task = office.tasks(step, item.key() + below).get(0).get("id").asText();
+        var answer = office.submit(task, values);
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        return answer.getBody().get("message").asText();
+    }
+
+    private static Instant at(String day) {
+        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
+    }
+
+    private static Map<String, Object> letter(String... bodies) {
+        return Map.of(
+                "leads", List.of(bodies),
+                "replyBy", "2027-06-30",
+                "documentSubject", "đề nghị quán triệt công tác truyền thông dự thảo chính sách",
+                "documentAddressee", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
+                "documentBody", "Đề nghị quý cơ quan tổ chức quán triệt.",
+                "documentRecipients", "Như trên");
+    }
+
+    private static Map<String, Object> held(String day, int attendees) {
+        return Map.of(
+                "receivedOn",
+                "2027-03-03",
+                "briefingState",
+                "held",
+                "briefings",
+                List.of(Map.of("heldOn", day, "place", "Hội trường", "audience", "Đoàn viên", "attendees", attendees)));
+    }
+
+    private static Map<String, Object> nothing() {
+        return Map.of(
+                "receivedOn", "2027-03-03",
+                "briefingState", "nothing",
+                "noBriefingReason", "Ngành tự làm",
+                "replyNumber", "5/TA",
+                "replyDate", "2027-03-03");
+    }
+}

@@ -1,0 +1,173 @@
+package vn.vanho.policycomm.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.ItemCase;
+
+/** The board says of each item and unit what the engine and the records say, at every step. */
+abstract class BoardOfAYear {
+
+    private static final String JUSTICE = "phong-tu-phap-cv";
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ItemCase item;
+
+    @BeforeEach
+    void itIsMarch() {
+        item = new ItemCase(line, "raise-awareness", "2033/II.1a");
+        item.time().advanceTo(at("2033-03-01"));
+    }
+
+    @AfterEach
+    void drop() {
+        item.close();
+        jdbc.sql("delete from registered_draft where plan_year = 2033").update();
+    }
+
+    @Test
+    void whatHasNotBegunIsNotDue() {
+        assertThat(state("II.1a")).isEqualTo("Chưa đến hạn");
+        assertThat(board().get("items")).hasSize(13);
+        assertThat(row("II.1a").get("dueOn").asText()).isEqualTo("2033-12-31");
+        assertThat(row("II.1a").get("instances")).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenIsAsPressingAsItsFirstTask() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+        assertThat(state("II.1a")).isEqualTo("Chưa đến hạn");
+        assertThat(unit("II.1a", "phong-tu-phap").get("openTasks").asInt()).isEqualTo(1);
+        assertThat(row("II.1a").get("instances")).hasSize(1);
+
+        item.time().advanceTo(at("2033-03-04"));
+        assertThat(state("II.1a")).isEqualTo("Sắp đến hạn");
+        item.time().advanceTo(at("2033-03-20"));
+        assertThat(state("II.1a")).isEqualTo("Quá hạn");
+        assertThat(unit("II.1a", "phong-tu-phap").get("status").asText()).isEqualTo("OVERDUE");
+    }
+
+    @Test
+    void eachUnitHasItsOwnState() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+        item.complete(JUSTICE, "draft-briefing-directive", directive()).issue("briefing-directive", "1/UBND");
+        item.work("brief-officers", "xa-to-mua", nothing());
+
+        assertThat(unit("II.1a", "xa-to-mua").get("status").asText()).isEqualTo("DONE_IN_TIME");
+        assertThat(unit("II.1a", "phong-y-te").get("openTasks").asInt()).isEqualTo(1);
+        assertThatTheTasksAreTheEngines();
+    }
+
+    @Test
+    void whatIsRecordedIsDone() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+        item.complete(JUSTICE, "draft-briefing-directive", directive()).issue("briefing-directive", "1/UBND");
+        item.work("brief-officers", "xa-to-mua", nothing()).work("brief-officers", "phong-y-te", nothing());
+        item.complete(JUSTICE, "verify-briefings", Map.of("briefingsCheck", "accepted"));
+        item.complete("trung-tam-ttvh-cv", "count-news", Map.of("newsState", "nothing"));
+        item.complete(JUSTICE, "report-awareness", Map.of("resultText", "Xong"));
+
+        assertThat(state("II.1a")).isEqualTo("Hoàn thành đúng hạn");
+        assertThat(row("II.1a").get("instances")).isEmpty();
+    }
+
+    @Test
+    void theYardstickIsPoliciesCommunicatedOfThoseInScope() {
+        jdbc.sql("insert into registered_draft (plan_year, subject, title, proposal, rights, concern, wide, in_scope,"
+                        + " registered_by, registered_at) values (2033, 'luat-a', 'Luật A', true, true, true, true, true,"
+                        + " 'phong-tu-phap-cv', current_timestamp)")
+                .update();
+        assertThat(board().get("policiesInScope").asInt()).isEqualTo(1);
+        assertThat(board().get("policiesCommunicated").asInt()).isZero();
+    }
+
+    @Test
+    void onlyWhoSeesTheWholePlanReadsIt() {
+        for (String account : List.of("phong-y-te-cv", "xa-to-mua-lanhdao", "van-thu-cv")) {
+            assertThat(line.office(account)
+                            .get("/api/plan/2033", JsonNode.class)
+                            .getStatusCode())
+                    .as(account)
+                    .isEqualTo(HttpStatus.FORBIDDEN);
+        }
+        for (String account : List.of("hoi-dong-cv", "lanh-dao-ubnd-lanhdao", "tich-hop")) {
+            assertThat(line.office(account)
+                            .get("/api/plan/2033", JsonNode.class)
+                            .getStatusCode())
+                    .as(account)
+                    .isEqualTo(HttpStatus.OK);
+        }
+    }
+
+    private void assertThatTheTasksAreTheEngines() {
+        long open = StreamSupport.stream(row("II.1a").get("units").spliterator(), false)
+                .mapToInt(unit -> unit.get("openTasks").asInt())
+                .sum();
+        assertThat(open)
+                .isEqualTo(tasks.createTaskQuery()
+                        .processInstanceBusinessKeyLike("2033/II.1a%")
+                        .count());
+    }
+
+    private JsonNode board() {
+        return line.office(JUSTICE).get("/api/plan/2033", JsonNode.class).getBody();
+    }
+
+    private JsonNode row(String code) {
+        return StreamSupport.stream(board().get("items").spliterator(), false)
+                .filter(row -> row.get("code").asText().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String state(String code) {
+        return row(code).get("statusName").asText();
+    }
+
+    private JsonNode unit(String code, String id) {
+        return StreamSupport.stream(row(code).get("units").spliterator(), false)
+                .filter(unit -> unit.get("unit").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> nothing() {
+        return Map.of("briefingState", "nothing", "noBriefingReason", "Đã quán triệt");
+    }
+
+    private static Map<String, Object> directive() {
+        return Map.of(
+                "coordinators", List.of("xa-to-mua", "phong-y-te"),
+                "briefBy", "2033-06-28",
+                "documentSubject", "quán triệt",
+                "documentAddressee", "Các xã",
+                "documentBody", "Đề nghị quán triệt",
+                "documentRecipients", "Như trên");
+    }
+
+    private static Instant at(String day) {
+        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
+    }
+}

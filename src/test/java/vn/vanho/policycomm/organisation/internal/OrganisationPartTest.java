@@ -1,0 +1,87 @@
+package vn.vanho.policycomm.organisation.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.profile.internal.ProfileTexts;
+
+/** Every fault of the units is named by its line, all of them at once. */
+class OrganisationPartTest {
+
+    private static final String HEAD = """
+            authority: UBND huyện Thử
+            short-authority: UBND Thử
+            symbol: UBND
+            place: Thử
+            units:
+            """;
+    private static final String SOUND = HEAD
+            + unit("tu-phap", "justice")
+            + unit("van-hoa", "culture")
+            + unit("lanh-dao", "leadership")
+            + unit("van-thu", "records");
+
+    private static String unit(String id, String role, String... more) {
+        return """
+                  - id: %s
+                    roles: [%s]
+                    name: Đơn vị %s
+                    short-name: %s
+                    email: %s@thu.example
+                """.formatted(id, role, id, id, id)
+                + String.join(
+                        "", List.of(more).stream().map("    %s\n"::formatted).toList());
+    }
+
+    @Test
+    void readsWhatIsSound() {
+        Organisation read = ProfileTexts.read(SOUND, new OrganisationPart()).part(Organisation.class);
+
+        assertThat(read.locality().place()).isEqualTo("Thử");
+        assertThat(read.units()).extracting(Unit::id).containsExactly("tu-phap", "van-hoa", "lanh-dao", "van-thu");
+    }
+
+    @Test
+    void namesEveryFaultByItsLine() {
+        String wrong = SOUND
+                + unit("tu-phap", "justice")
+                + unit("xa-a", "comune")
+                + unit("xa-b", "commune", "until: 2025-06-30")
+                + unit("xa-c", "commune", "from: 2025-07-01", "until: 2025-06-30", "successors: [xa-d]")
+                + unit("xa-e", "commune", "from: 1/7/2025", "colour: red");
+
+        assertThat(ProfileTexts.faults(wrong, new OrganisationPart()))
+                .containsExactly(
+                        "dòng 6: vai trò 'justice' phải do đúng một đơn vị giữ, hiện có 2",
+                        "dòng 26: đơn vị 'tu-phap' ghi hai lần",
+                        "dòng 32: không có vai trò 'comune'",
+                        "dòng 41: 'xa-b' kết thúc nhưng không có đơn vị kế tục (successors)",
+                        "dòng 48: 'xa-c' kết thúc trước khi bắt đầu",
+                        "dòng 49: không có đơn vị 'xa-d'",
+                        "dòng 55: 'from' phải là ngày dạng năm-tháng-ngày, ví dụ 2024-04-25",
+                        "dòng 56: không có mục 'colour'");
+    }
+
+    @Test
+    void aCouncilHasMembersAmongTheUnits() {
+        String council = SOUND + unit("hoi-dong", "council");
+
+        assertThat(ProfileTexts.faults(council, new OrganisationPart()))
+                .containsExactly("dòng 1: Hội đồng phải có thành viên (council-members)");
+        assertThat(ProfileTexts.faults(council + "council-members: [tu-phap, so-tu-phap]\n", new OrganisationPart()))
+                .containsExactly("dòng 31: không có đơn vị 'so-tu-phap'");
+    }
+
+    @Test
+    void namesWhatIsMissingOrNoYaml() {
+        assertThat(ProfileTexts.faults("authority: A\nauthority: B\n", new OrganisationPart()))
+                .contains("dòng 1: thiếu 'place'", "dòng 2: mục 'authority' ghi hai lần");
+        assertThat(ProfileTexts.faults("", new OrganisationPart())).containsExactly("dòng 1: tệp trống");
+        assertThat(ProfileTexts.faults("units: [", new OrganisationPart()))
+                .singleElement()
+                .asString()
+                .startsWith("dòng 1: không đọc được YAML");
+    }
+}

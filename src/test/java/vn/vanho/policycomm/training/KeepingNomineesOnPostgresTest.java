@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.training;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class KeepingNomineesOnPostgresTest extends KeepingNominees {}
