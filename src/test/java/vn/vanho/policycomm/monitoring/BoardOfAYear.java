@@ -67,6 +67,7 @@ abstract class BoardOfAYear {
         item.time().advanceTo(at("2033-03-20"));
         assertThat(state("II.1a")).isEqualTo("Quá hạn");
         assertThat(unit("II.1a", "phong-tu-phap").get("status").asText()).isEqualTo("OVERDUE");
+        assertThat(unit("II.1a", "xa-to-mua").get("status").asText()).isEqualTo("NOT_DUE");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
  * What the demo enters, as {@code sample/*.yaml} holds it.
  *
  * @param file the draft, beside the YAML file
+ * @param startedBy whose role it is, e.g. {@code justice}
  */
 record Sample(String file, String startedBy, Map<String, Object> start, List<Step> steps) {
 
@@ -14,7 +15,7 @@ record Sample(String file, String startedBy, Map<String, Object> start, List<Ste
      * One task and what its person enters.
      *
      * @param task id of the user task
-     * @param by account
+     * @param by whose role it is, e.g. {@code leadership.head}
      */
     record Step(String task, String by, Map<String, Object> values) {}
 }

@@ -33,6 +33,7 @@ class SampleConsultation {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ActingAs people;
+    private final SamplePeople roles;
     private final SampleValues values;
     private final Sample sample;
 
@@ -42,6 +43,7 @@ class SampleConsultation {
             RuntimeService runtime,
             TaskService tasks,
             ActingAs people,
+            SamplePeople roles,
             SampleValues values)
             throws IOException {
         this.lock = lock;
@@ -49,6 +51,7 @@ class SampleConsultation {
         this.runtime = runtime;
         this.tasks = tasks;
         this.people = people;
+        this.roles = roles;
         this.values = values;
         this.sample = read();
     }
@@ -59,13 +62,13 @@ class SampleConsultation {
     void play() {
         lock.hold();
         if (history.createHistoricProcessInstanceQuery().count() == 0) {
-            people.run(sample.startedBy(), () -> runtime.startProcessInstanceByKey(PROCESS, start()));
+            people.run(roles.account(sample.startedBy()), () -> runtime.startProcessInstanceByKey(PROCESS, start()));
             sample.steps().forEach(this::complete);
         }
     }
 
     private void complete(Sample.Step step) {
-        people.run(step.by(), () -> {
+        people.run(roles.account(step.by()), () -> {
             String task = tasks.createTaskQuery()
                     .taskDefinitionKey(step.task())
                     .singleResult()

@@ -109,12 +109,12 @@ class WorkedOutBoards implements YearBoards {
                 phrases.of(status.message()),
                 dueOn,
                 own.cases().stream().map(RunningCase::id).toList(),
-                units.of(item, own.steps(), own.works(), status));
+                units.of(item, own.steps(), own.works(), own.running() ? urgency.of(endOf(dueOn)) : status));
     }
 
     private PlanStatus status(LocalDate dueOn, Snapshot own) {
-        OffsetDateTime itemDue = Deadline.endOf(dueOn).toOffsetDateTime();
-        if (!own.cases().isEmpty() || own.results().isEmpty()) {
+        OffsetDateTime itemDue = endOf(dueOn);
+        if (own.running()) {
             Optional<OffsetDateTime> first =
                     Urgency.first(own.steps().stream().map(OpenStep::dueAt).toList());
             return urgency.of(first.orElse(itemDue));
@@ -132,9 +132,18 @@ class WorkedOutBoards implements YearBoards {
         return inTime ? PlanStatus.DONE_IN_TIME : PlanStatus.DONE_LATE;
     }
 
+    private static OffsetDateTime endOf(LocalDate day) {
+        return Deadline.endOf(day).toOffsetDateTime();
+    }
+
     /** What is there at one moment, of the year or of one item. */
     private record Snapshot(
             List<OpenStep> steps, List<RunningCase> cases, List<UnitWork> works, List<ItemResult> results) {
+
+        /** Whether it goes on, or nothing has come of it yet. */
+        boolean running() {
+            return !cases.isEmpty() || results.isEmpty();
+        }
 
         Snapshot of(String item) {
             return new Snapshot(

@@ -19,7 +19,7 @@ import vn.vanho.policycomm.organisation.Units;
 class FilterSeeds {
 
     private static final List<Map<String, String>> SHOWN_VARIABLES =
-            List.of(Map.of("name", GivenTask.SUBJECT, "label", "Dự thảo"));
+            List.of(Map.of("name", GivenTask.SUBJECT, "label", "Về"));
 
     private final FilterService filters;
     private final TaskService tasks;
