@@ -340,7 +340,8 @@ public class DraftLine {
                         + " or case_key like ?)")
                 .params(key, key + "/%")
                 .update();
-        Stream.of("activity", "unit_work", "urging", "item_result").forEach(table -> forget(table, "case_key", key));
+        Stream.of("activity", "unit_work", "urging", "item_result", "unit_report")
+                .forEach(table -> forget(table, "case_key", key));
         forget("case_document", "owner", key);
     }
 
