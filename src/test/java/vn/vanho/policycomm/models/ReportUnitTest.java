@@ -159,7 +159,8 @@ class ReportUnitTest {
         assertThat(item.ended()).isTrue();
         assertThat(results.of(YEAR))
                 .extracting(ItemResult::caseKey, ItemResult::outcome, ItemResult::summary)
-                .containsExactly(tuple(item.key(), ItemOutcome.NOT_REPORTED, "Ủy ban nhân dân xã Tô Múa không báo cáo"));
+                .containsExactly(
+                        tuple(item.key(), ItemOutcome.NOT_REPORTED, "Ủy ban nhân dân xã Tô Múa không báo cáo"));
         assertThat(reports.of(YEAR)).isEmpty();
     }
 
