@@ -132,6 +132,10 @@ class ReportUnitTest {
         rows(values).get(0).put("counted", 7);
         refused(values, "Số liệu");
 
+        Map<String, Object> shorter = report("Cuộc quán triệt", 3);
+        rows(shorter).remove(0);
+        refused(shorter, "các dòng và số hệ thống đã ghi phải giữ nguyên");
+
         Map<String, Object> ahead = report("Cuộc quán triệt", 3);
         ahead.put("reportDate", "2030-10-02");
         refused(ahead, "Ngày báo cáo");
