@@ -16,6 +16,7 @@ public enum DocumentKind {
     INSPECTION_PLAN("Kế hoạch kiểm tra", "ke-hoach-kiem-tra", "KẾ HOẠCH", "KH"),
     INSPECTION_CONCLUSION("Kết luận kiểm tra", "ket-luan-kiem-tra", "KẾT LUẬN", "KL"),
     SCHEME_REPORT("Báo cáo kết quả thực hiện Đề án", "bao-cao-de-an", "BÁO CÁO", "BC"),
+    YEARLY_REPORT("Báo cáo năm", "bao-cao-nam", "BÁO CÁO", "BC"),
     NOMINATION("Công văn cử người dự tập huấn", "cong-van-cu-nguoi");
 
     private final String label;

@@ -21,4 +21,15 @@ public record Figure(
         long value,
         LocalDate day,
         String source,
-        String caseKey) {}
+        String caseKey) {
+
+    /** The same, so many times. */
+    public Figure times(long count) {
+        return new Figure(item, unit, measure, breakdown, value * count, day, source, caseKey);
+    }
+
+    /** Whether it took place in a span of days, both included. */
+    public boolean within(LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
@@ -24,6 +25,7 @@ import vn.vanho.policycomm.plan.YearPlan;
 import vn.vanho.policycomm.plan.YearPlans;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.OnH2;
 
 /** The year's plan is brought in, starts its items in time, waits for drafts, and records what did not occur. */
@@ -45,10 +47,15 @@ class YearlyPlanTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private JavaMailSenderImpl sender;
+
     private ItemCase year;
+    private MailServer mails;
 
     @BeforeEach
     void itIsDecemberBefore() {
+        mails = MailServer.startFor(sender);
         year = new ItemCase(line, "yearly-plan", "2029");
         year.time().advanceTo(at("2028-12-20"));
     }
@@ -56,6 +63,7 @@ class YearlyPlanTest {
     @AfterEach
     void drop() {
         year.close();
+        mails.close();
         line.abandon("2029/II.3a/luat-viec-lam");
         List.of("plan_item", "year_plan", "item_result", "registered_draft")
                 .forEach(table -> jdbc.sql("delete from %s where plan_year = ?".formatted(table))

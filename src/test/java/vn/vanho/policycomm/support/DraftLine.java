@@ -340,7 +340,7 @@ public class DraftLine {
                         + " or case_key like ?)")
                 .params(key, key + "/%")
                 .update();
-        Stream.of("activity", "unit_work", "urging", "item_result", "nominee")
+        Stream.of("activity", "unit_work", "urging", "item_result", "nominee", "unit_report")
                 .forEach(table -> forget(table, "case_key", key));
         forget("case_document", "owner", key);
     }

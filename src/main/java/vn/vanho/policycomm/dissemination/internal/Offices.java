@@ -33,10 +33,18 @@ class Offices {
     }
 
     private Optional<String> of(Account account) {
+        return unit(account).map(unit -> name(unit, account.actor().in(unit.headGroup())));
+    }
+
+    /** The unit of today that an account belongs to. */
+    Optional<Unit> unit(String account) {
+        return accounts.find(account).flatMap(this::unit);
+    }
+
+    private Optional<Unit> unit(Account account) {
         return units.all().stream()
                 .filter(unit -> account.actor().in(unit.id()))
-                .findFirst()
-                .map(unit -> name(unit, account.actor().in(unit.headGroup())));
+                .findFirst();
     }
 
     /** Some units are called after their function, e.g. Lãnh đạo Ủy ban nhân dân huyện. */

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.reporting.internal;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,10 @@ import org.springframework.core.io.ClassPathResource;
 /** Fills the templates of letters, each small enough to be held in memory. */
 final class Letters {
 
+    /** These tags stand in the heads of tables, each before the row that is repeated for its list. */
     private static final Configure EVERY_TAG_HAS_A_VALUE = Configure.builder()
+            .bind("figures", new LoopRowTableRenderPolicy())
+            .bind("differences", new LoopRowTableRenderPolicy())
             .setValidErrorHandler(new Configure.AbortHandler())
             .build();
 

@@ -42,7 +42,7 @@ class PrintedCaseDocuments implements CaseDocuments {
     }
 
     /** The last line ends with the sign that nothing follows. */
-    private static String ended(String body) {
+    static String ended(String body) {
         String text = body.strip();
         return text.endsWith(END) ? text : text.replaceAll("[.;/\\s]+$", "") + END;
     }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,21 +19,24 @@ import vn.vanho.policycomm.plan.WorkingCalendar;
 @Component("unitWork")
 public class UnitWorkBean implements ModelBean {
 
-    private static final int DAYS_NEARLY_DUE = 3;
+    private static final LocalTime OFFICES_OPEN = LocalTime.of(8, 0);
 
     private final WorkKinds kinds;
     private final WorkingCalendar calendar;
     private final Clock clock;
+    private final Reminders reminders;
     private final int daysToGiveUp;
 
     UnitWorkBean(
             WorkKinds kinds,
             WorkingCalendar calendar,
             Clock clock,
+            Reminders reminders,
             @Value("${policycomm.unit-work.give-up-after-working-days}") int daysToGiveUp) {
         this.kinds = kinds;
         this.calendar = calendar;
         this.clock = clock;
+        this.reminders = reminders;
         this.daysToGiveUp = daysToGiveUp;
     }
 
@@ -60,15 +65,23 @@ public class UnitWorkBean implements ModelBean {
         return instant.toInstant().atZone(Deadline.ZONE).toLocalDate().toString();
     }
 
-    /** Three days before it is due, on a working day (plan, 'Sắp đến hạn'); half way when that is past. */
-    public Date remindAt(Date dueAt) {
-        ZonedDateTime due = dueAt.toInstant().atZone(Deadline.ZONE);
-        Instant planned = calendar.sameOrPrevious(due.toLocalDate().minusDays(DAYS_NEARLY_DUE))
-                .atTime(due.toLocalTime())
-                .atZone(Deadline.ZONE)
-                .toInstant();
-        Instant now = clock.instant();
-        return Date.from(planned.isAfter(now) ? planned : halfWay(now, dueAt.toInstant()));
+    /** The morning of the next reminder, on a working day; half way to the due date when all are past. */
+    public Date remindAt(String kind, Date dueAt) {
+        return Date.from(next(kind, dueAt).orElseGet(() -> halfWay(clock.instant(), dueAt.toInstant())));
+    }
+
+    /** Whether a reminder is still to come. */
+    public boolean reminderLeft(String kind, Date dueAt) {
+        return next(kind, dueAt).isPresent();
+    }
+
+    private Optional<Instant> next(String kind, Date dueAt) {
+        LocalDate due = dueAt.toInstant().atZone(Deadline.ZONE).toLocalDate();
+        return reminders.daysBefore(kind).stream()
+                .map(days -> calendar.sameOrPrevious(due.minusDays(days)))
+                .map(day -> day.atTime(OFFICES_OPEN).atZone(Deadline.ZONE).toInstant())
+                .filter(clock.instant()::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     /** When nobody waits any longer: at {@code closesAt} where the case sets that, else some time after it is due. */

@@ -20,7 +20,7 @@ class CaseKeys {
     static final String PLAN_YEAR = "planYear";
 
     /** The fields that say what a case is about. */
-    private static final List<String> NAMING = List.of("title", "draftAddress");
+    private static final List<String> NAMING = List.of("title", "draftAddress", "unit");
 
     /** The fields that date the paper which began it. */
     private static final List<String> DATING = List.of("directiveDate", "noticeDate");

@@ -1,0 +1,81 @@
+package vn.vanho.policycomm.reporting.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.plan.YearPlan;
+import vn.vanho.policycomm.plan.YearPlans;
+import vn.vanho.policycomm.reporting.TrackingSheet;
+
+/** Writes the tracking sheet; everything but the number is text, so that nothing in it is taken for a formula. */
+@Component
+class PrintedTrackingSheet implements TrackingSheet {
+
+    private static final List<String> COLUMNS =
+            List.of("no", "item", "leads", "coordinating", "due", "state", "result", "evidence", "note");
+    private static final int[] WIDTHS = {6, 42, 24, 30, 12, 20, 50, 40, 36};
+    private static final int HEAD = 3;
+
+    private final YearPlans plans;
+    private final TrackedItems items;
+    private final Phrases phrases;
+    private final Clock clock;
+
+    PrintedTrackingSheet(YearPlans plans, TrackedItems items, Phrases phrases, Clock clock) {
+        this.plans = plans;
+        this.items = items;
+        this.phrases = phrases;
+        this.clock = clock;
+    }
+
+    @Override
+    public byte[] of(int planYear) {
+        YearPlan plan =
+                plans.find(planYear).orElseThrow(() -> new NoSuchElementException("No plan of %d".formatted(planYear)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "policy-communication", "1.0")) {
+            write(plan, book.newWorksheet(phrases.of("tracking.sheet", Integer.toString(planYear))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(YearPlan plan, Worksheet sheet) {
+        sheet.value(0, 0, phrases.of("tracking.title", Integer.toString(plan.year())));
+        sheet.style(0, 0).bold().fontSize(14).set();
+        sheet.value(1, 0, phrases.of("tracking.on", Phrases.day(LocalDate.now(clock))));
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            sheet.width(column, WIDTHS[column]);
+            sheet.value(HEAD, column, phrases.of("tracking.column." + COLUMNS.get(column)));
+        }
+        int row = HEAD;
+        for (List<String> line : items.of(plan)) {
+            write(line, ++row, sheet);
+        }
+        sheet.range(HEAD, 0, row, COLUMNS.size() - 1)
+                .style()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .borderStyle(BorderStyle.THIN)
+                .set();
+        sheet.range(HEAD, 0, HEAD, COLUMNS.size() - 1).style().bold().set();
+        sheet.freezePane(0, HEAD + 1);
+    }
+
+    private static void write(List<String> line, int row, Worksheet sheet) {
+        sheet.value(row, 0, row - HEAD);
+        for (int column = 0; column < line.size(); column++) {
+            sheet.value(row, column + 1, line.get(column));
+        }
+    }
+}

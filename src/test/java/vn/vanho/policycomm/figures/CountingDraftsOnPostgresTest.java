@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.figures;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class CountingDraftsOnPostgresTest extends CountingDrafts {}

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.reporting;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class KeepingUnitReportsOnPostgresTest extends KeepingUnitReports {}
