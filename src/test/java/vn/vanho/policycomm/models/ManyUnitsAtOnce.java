@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
@@ -52,9 +50,6 @@ abstract class ManyUnitsAtOnce {
 
     @Autowired
     private ManagementService jobs;
-
-    /** Jobs that a worker has taken, which the job executor's lock keeps from the others. */
-    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     private List<String> asked = List.of();
 
@@ -114,9 +109,6 @@ abstract class ManyUnitsAtOnce {
     }
 
     private void tryToRun(Job job) {
-        if (!held.add(job.getId())) {
-            return;
-        }
         try {
             jobs.executeJob(job.getId());
         } catch (ProcessEngineException failed) {
@@ -127,8 +119,6 @@ abstract class ManyUnitsAtOnce {
                                             .jobId(job.getId())
                                             .count())
                                     .isZero());
-        } finally {
-            held.remove(job.getId());
         }
     }
 
