@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.plan.ItemOutcome;
+import vn.vanho.policycomm.plan.ItemResult;
+import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
 
@@ -29,6 +33,9 @@ abstract class BoardOfAYear {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ItemResults results;
 
     @Autowired
     private JdbcClient jdbc;
@@ -45,6 +52,7 @@ abstract class BoardOfAYear {
     void drop() {
         item.close();
         jdbc.sql("delete from registered_draft where plan_year = 2033").update();
+        jdbc.sql("delete from item_result where plan_year = 2033").update();
     }
 
     @Test
@@ -92,6 +100,34 @@ abstract class BoardOfAYear {
 
         assertThat(state("II.1a")).isEqualTo("Hoàn thành đúng hạn");
         assertThat(row("II.1a").get("instances")).isEmpty();
+    }
+
+    @Test
+    void whatPartlyDidNotOccurAndPartlyWasWithdrawnIsStopped() {
+        ended("2033/II.3a/luat-a", ItemOutcome.NOT_OCCURRED);
+        ended("2033/II.3a/luat-b", ItemOutcome.WITHDRAWN);
+
+        assertThat(state("II.3a")).isEqualTo("Đã dừng");
+    }
+
+    @Test
+    void anItemThatOnlyInvitedBodiesLeadIsNeverOverdue() {
+        item.time().advanceTo(at("2034-01-05"));
+
+        assertThat(state("II.1b")).isEqualTo("Chưa có phản hồi");
+        assertThat(state("II.1a")).isEqualTo("Quá hạn");
+    }
+
+    private void ended(String key, ItemOutcome outcome) {
+        results.record(new ItemResult(
+                key,
+                2033,
+                "II.3a",
+                outcome,
+                "",
+                "",
+                JUSTICE,
+                OffsetDateTime.ofInstant(at("2033-02-01"), Deadline.ZONE)));
     }
 
     @Test

@@ -1,11 +1,6 @@
 package vn.vanho.policycomm.monitoring.internal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.engine.Phrases;
@@ -18,12 +13,10 @@ import vn.vanho.policycomm.monitoring.YearBoard;
 import vn.vanho.policycomm.monitoring.YearBoards;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.oversight.RegisteredDrafts;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.plan.PlanItem;
-import vn.vanho.policycomm.plan.WorkingCalendar;
 import vn.vanho.policycomm.plan.YearPlan;
 import vn.vanho.policycomm.plan.YearPlans;
 import vn.vanho.policycomm.unitwork.UnitWork;
@@ -34,23 +27,14 @@ import vn.vanho.policycomm.unitwork.UnitWorks;
 @Transactional(readOnly = true)
 class WorkedOutBoards implements YearBoards {
 
-    private static final Set<ItemOutcome> STOPPED = Set.of(
-            ItemOutcome.WITHDRAWN,
-            ItemOutcome.PUT_OFF,
-            ItemOutcome.STOPPED,
-            ItemOutcome.MISSED,
-            ItemOutcome.NOT_REPORTED);
-
     private final YearPlans plans;
     private final ItemResults results;
     private final RegisteredDrafts drafts;
     private final UnitWorks works;
     private final OpenWork open;
     private final UnitStates units;
-    private final Urgency urgency;
-    private final WorkingCalendar calendar;
+    private final ItemStatuses statuses;
     private final Phrases phrases;
-    private final Clock clock;
 
     WorkedOutBoards(
             YearPlans plans,
@@ -59,20 +43,16 @@ class WorkedOutBoards implements YearBoards {
             UnitWorks works,
             OpenWork open,
             UnitStates units,
-            Urgency urgency,
-            WorkingCalendar calendar,
-            Phrases phrases,
-            Clock clock) {
+            ItemStatuses statuses,
+            Phrases phrases) {
         this.plans = plans;
         this.results = results;
         this.drafts = drafts;
         this.works = works;
         this.open = open;
         this.units = units;
-        this.urgency = urgency;
-        this.calendar = calendar;
+        this.statuses = statuses;
         this.phrases = phrases;
-        this.clock = clock;
     }
 
     @Override
@@ -100,40 +80,15 @@ class WorkedOutBoards implements YearBoards {
 
     private ItemState state(PlanItem item, Snapshot now) {
         Snapshot own = now.of(item.code());
-        LocalDate dueOn = item.due().dueOn(LocalDate.now(clock), calendar);
-        PlanStatus status = status(dueOn, own);
+        PlanStatus status = own.running() ? statuses.open(item, own.steps()) : statuses.ended(item, own.results());
         return new ItemState(
                 item.code(),
                 item.title(),
                 status,
                 phrases.of(status.message()),
-                dueOn,
+                statuses.dueOn(item),
                 own.cases().stream().map(RunningCase::id).toList(),
-                units.of(item, own.steps(), own.works(), own.running() ? urgency.of(endOf(dueOn)) : status));
-    }
-
-    private PlanStatus status(LocalDate dueOn, Snapshot own) {
-        OffsetDateTime itemDue = endOf(dueOn);
-        if (own.running()) {
-            Optional<OffsetDateTime> first =
-                    Urgency.first(own.steps().stream().map(OpenStep::dueAt).toList());
-            return urgency.of(first.orElse(itemDue));
-        }
-        List<ItemOutcome> outcomes =
-                own.results().stream().map(ItemResult::outcome).distinct().toList();
-        if (outcomes.equals(List.of(ItemOutcome.NOT_OCCURRED))) {
-            return PlanStatus.NOT_OCCURRED;
-        }
-        if (STOPPED.containsAll(outcomes)) {
-            return PlanStatus.STOPPED;
-        }
-        boolean inTime =
-                own.results().stream().noneMatch(result -> result.endedAt().isAfter(itemDue));
-        return inTime ? PlanStatus.DONE_IN_TIME : PlanStatus.DONE_LATE;
-    }
-
-    private static OffsetDateTime endOf(LocalDate day) {
-        return Deadline.endOf(day).toOffsetDateTime();
+                units.of(item, own.steps(), own.works(), own.running() ? statuses.byItsDay(item) : status));
     }
 
     /** What is there at one moment, of the year or of one item. */

@@ -1,8 +1,6 @@
 package vn.vanho.policycomm.reporting.internal;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,13 +8,16 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.monitoring.ItemState;
+import vn.vanho.policycomm.monitoring.OpenWork;
+import vn.vanho.policycomm.monitoring.OpenWork.RunningCase;
+import vn.vanho.policycomm.monitoring.YearBoards;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.YearPlan;
-import vn.vanho.policycomm.reporting.RunningCases;
 
 /** The lines of the tracking sheet, from what is recorded and what is under way. */
 @Component
@@ -25,54 +26,51 @@ class TrackedItems {
     private static final int MOST_OF_A_RESULT = 300;
 
     private final ItemResults results;
-    private final RunningCases running;
-    private final ItemStates states;
+    private final YearBoards boards;
+    private final OpenWork running;
     private final ItemUnits units;
     private final IssuedDocuments documents;
     private final Phrases phrases;
 
     TrackedItems(
             ItemResults results,
-            RunningCases running,
-            ItemStates states,
+            YearBoards boards,
+            OpenWork running,
             ItemUnits units,
             IssuedDocuments documents,
             Phrases phrases) {
         this.results = results;
+        this.boards = boards;
         this.running = running;
-        this.states = states;
         this.units = units;
         this.documents = documents;
         this.phrases = phrases;
     }
 
-    /** A line for each item, without its number. */
+    /** A line for each item, without its number; its state is the board's. */
     List<List<String>> of(YearPlan plan) {
         List<ItemResult> ended = results.of(plan.year());
-        Set<String> open = running.of(plan.year());
-        return plan.items().stream()
-                .map(item -> line(
-                        item,
-                        ended.stream()
-                                .filter(result -> result.item().equals(item.code()))
-                                .toList(),
-                        open.stream().filter(key -> isOf(item, key)).toList()))
+        List<RunningCase> open = running.cases(plan.year());
+        return boards.of(plan.year()).items().stream()
+                .map(state -> line(plan.item(state.code()), state, ended, open))
                 .toList();
     }
 
-    private static boolean isOf(PlanItem item, String key) {
-        return key.split("/", 3)[1].equals(item.code());
-    }
-
-    private List<String> line(PlanItem item, List<ItemResult> ended, List<String> open) {
+    private List<String> line(PlanItem item, ItemState state, List<ItemResult> allEnded, List<RunningCase> allOpen) {
+        List<ItemResult> ended = allEnded.stream()
+                .filter(result -> result.item().equals(item.code()))
+                .toList();
+        Stream<String> open = allOpen.stream()
+                .filter(running -> running.item().equals(item.code()))
+                .map(RunningCase::businessKey);
         return List.of(
                 "%s. %s".formatted(item.code(), item.title()),
                 names(units.leads(item)),
                 names(units.coordinating(item)),
-                Phrases.day(states.due(item)),
-                phrases.of(states.of(item, ended, !open.isEmpty()).message()),
+                Phrases.day(state.dueOn()),
+                state.statusName(),
                 lines(ended, this::result),
-                evidence(ended, open),
+                evidence(Stream.concat(open, ended.stream().map(ItemResult::caseKey))),
                 lines(ended, ItemResult::obstacles));
     }
 
@@ -93,10 +91,9 @@ class TrackedItems {
     }
 
     /** The documents that were issued, by their number and date. */
-    private String evidence(List<ItemResult> ended, List<String> open) {
-        Set<String> cases = new TreeSet<>(open);
-        ended.forEach(result -> cases.add(result.caseKey()));
-        return cases.stream()
+    private String evidence(Stream<String> cases) {
+        return cases.distinct()
+                .sorted()
                 .flatMap(key -> documents.newest(key).stream())
                 .flatMap(this::issued)
                 .collect(Collectors.joining("\n"));
