@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.vanho.policycomm.figures.Measure;
 @Transactional
 class StoredActivities implements Activities, FigureSource {
 
+    private static final String OF_CASE = " where (a.case_key = ? or a.case_key like ?)";
     private static final String LOGGED_TOGETHER = " where case_key = ? and unit = ? and kind = ?";
 
     private final JdbcClient jdbc;
@@ -64,29 +66,28 @@ class StoredActivities implements Activities, FigureSource {
     @Override
     @Transactional(readOnly = true)
     public List<Activity> of(String caseKey) {
-        return jdbc.sql("select * from activity where case_key = ? or case_key like ?"
-                        + " order by held_on, case_key, unit, kind, position")
+        Map<String, Map<Measure, Long>> figures = figures(caseKey);
+        return jdbc.sql("select a.* from activity a" + OF_CASE + " order by held_on, case_key, unit, kind, position")
                 .params(caseKey, caseKey + "/%")
-                .query((row, at) -> activity(row))
+                .query((row, at) -> activity(row, figures.getOrDefault(row.getString("id"), Map.of())))
                 .list();
     }
 
-    private Activity activity(ResultSet row) throws SQLException {
-        return new Activity(
-                row.getObject("held_on", LocalDate.class),
-                row.getString("title"),
-                row.getString("place"),
-                figures(row.getString("id")));
-    }
-
-    private Map<Measure, Long> figures(String activity) {
-        Map<Measure, Long> figures = new EnumMap<>(Measure.class);
-        jdbc.sql("select measure, amount from activity_figure where activity_id = ?")
-                .param(activity)
+    /** The figures of all its activities, by the id of each. */
+    private Map<String, Map<Measure, Long>> figures(String caseKey) {
+        Map<String, Map<Measure, Long>> figures = new HashMap<>();
+        jdbc.sql("select f.* from activity_figure f join activity a on a.id = f.activity_id" + OF_CASE)
+                .params(caseKey, caseKey + "/%")
                 .query(row -> {
-                    figures.put(Measure.valueOf(row.getString("measure")), row.getLong("amount"));
+                    figures.computeIfAbsent(row.getString("activity_id"), id -> new EnumMap<>(Measure.class))
+                            .put(Measure.valueOf(row.getString("measure")), row.getLong("amount"));
                 });
         return figures;
+    }
+
+    private static Activity activity(ResultSet row, Map<Measure, Long> figures) throws SQLException {
+        return new Activity(
+                row.getObject("held_on", LocalDate.class), row.getString("title"), row.getString("place"), figures);
     }
 
     @Override

@@ -9,9 +9,9 @@ import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Starts;
 import vn.vanho.policycomm.engine.Starts.CheckedStart;
+import vn.vanho.policycomm.engine.WaitingCases;
 import vn.vanho.policycomm.intake.Incoming;
 import vn.vanho.policycomm.intake.NobodyWaits;
-import vn.vanho.policycomm.intake.WaitingCases;
 import vn.vanho.policycomm.plan.ItemProcesses;
 
 /** Hands what came in to the plan that waits for it: all of it or nothing. */
@@ -41,7 +41,7 @@ class Triggers {
     String directive(Map<String, Object> values, Actor actor) {
         CheckedStart draft = starts.check("communicate-draft", values, actor);
         enter("directive", "directive", draft, actor);
-        if (!cases.handOver("directive-arrived", draft.businessKey(), draft.variables())) {
+        if (!cases.tell("directive-arrived", draft.businessKey(), draft.variables())) {
             throw new NobodyWaits(phrases.of("trigger.noDraft", draft.businessKey()));
         }
         return draft.businessKey();

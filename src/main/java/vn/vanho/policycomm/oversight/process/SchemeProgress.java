@@ -36,9 +36,7 @@ class SchemeProgress implements WorkKind {
 
     @Override
     public void check(TaskCompletion completion, Violations violations) {
-        if (!SchemeWork.sameLines(completion)) {
-            violations.add(SchemeWork.LIST, SchemeWork.LABEL, phrases.of("scheme.fault.changed"));
-        }
+        SchemeWork.requireSameLines(completion, violations, phrases);
     }
 
     @Override

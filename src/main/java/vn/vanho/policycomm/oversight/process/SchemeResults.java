@@ -37,9 +37,7 @@ class SchemeResults implements WorkKind {
 
     @Override
     public void check(TaskCompletion completion, Violations violations) {
-        if (!SchemeWork.sameLines(completion)) {
-            violations.add(SchemeWork.LIST, SchemeWork.LABEL, phrases.of("scheme.fault.changed"));
-        }
+        SchemeWork.requireSameLines(completion, violations, phrases);
     }
 
     @Override

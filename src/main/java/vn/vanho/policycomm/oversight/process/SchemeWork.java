@@ -6,6 +6,7 @@ import org.camunda.spin.json.SpinJsonNode;
 import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.TaskCompletion;
+import vn.vanho.policycomm.engine.Violations;
 
 /**
  * A line of a unit's list of work: what, who, by when, and how far it is or what came of it.
@@ -35,9 +36,11 @@ record SchemeWork(String what, String who, String workBy, String state, String n
                 Cells.text(row, note));
     }
 
-    /** Whether a report still tells of the lines that the unit listed, each in its place. */
-    static boolean sameLines(TaskCompletion completion) {
-        return lines(Cells.rows(completion, LIST)).equals(lines(Cells.held(completion, LIST)));
+    /** Refuses a report that does not tell of the lines that the unit listed, each in its place. */
+    static void requireSameLines(TaskCompletion completion, Violations violations, Phrases phrases) {
+        if (!lines(Cells.rows(completion, LIST)).equals(lines(Cells.held(completion, LIST)))) {
+            violations.add(LIST, LABEL, phrases.of("scheme.fault.changed"));
+        }
     }
 
     private static List<String> lines(List<Map<?, ?>> rows) {

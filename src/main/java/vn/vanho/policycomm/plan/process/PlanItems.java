@@ -1,7 +1,5 @@
 package vn.vanho.policycomm.plan.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,7 +8,6 @@ import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.PlanItem;
-import vn.vanho.policycomm.plan.WorkingCalendar;
 import vn.vanho.policycomm.plan.YearPlans;
 
 /** What models ask of the plan's items, e.g. {@code ${planItems.coordinating(planYear, 'II.1a')}}. */
@@ -19,26 +16,12 @@ public class PlanItems implements ModelBean {
 
     private final YearPlans plans;
     private final ItemUnits units;
-    private final WorkingCalendar calendar;
     private final MissedItems missed;
-    private final Clock clock;
 
-    PlanItems(YearPlans plans, ItemUnits units, WorkingCalendar calendar, MissedItems missed, Clock clock) {
+    PlanItems(YearPlans plans, ItemUnits units, MissedItems missed) {
         this.plans = plans;
         this.units = units;
-        this.calendar = calendar;
         this.missed = missed;
-        this.clock = clock;
-    }
-
-    /** Its short Vietnamese title. */
-    public String title(int planYear, String code) {
-        return item(planYear, code).title();
-    }
-
-    /** The plan's own words. */
-    public String content(int planYear, String code) {
-        return item(planYear, code).content();
     }
 
     /** The units that lead, by id. */
@@ -76,17 +59,6 @@ public class PlanItems implements ModelBean {
     public Date opensAt(int planYear, String code) {
         return Date.from(
                 item(planYear, code).opensOn().atStartOfDay(Deadline.ZONE).toInstant());
-    }
-
-    /** The end of the last day of its window. */
-    public Date closesAt(int planYear, String code) {
-        return Date.from(Deadline.endOf(item(planYear, code).closesOn()).toInstant());
-    }
-
-    /** When it is due. */
-    public Date dueAt(int planYear, String code) {
-        LocalDate due = item(planYear, code).due().dueOn(LocalDate.now(clock), calendar);
-        return Date.from(Deadline.endOf(due).toInstant());
     }
 
     private PlanItem item(int planYear, String code) {

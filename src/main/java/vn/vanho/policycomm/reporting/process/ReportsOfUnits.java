@@ -7,6 +7,8 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ModelBean;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.plan.WorkingCalendar;
@@ -20,14 +22,24 @@ public class ReportsOfUnits implements ModelBean {
     private final NamedDeadlines deadlines;
     private final WorkingCalendar calendar;
     private final ReportLines lines;
+    private final Units units;
+    private final Phrases phrases;
     private final Clock clock;
 
     ReportsOfUnits(
-            YearPlans plans, NamedDeadlines deadlines, WorkingCalendar calendar, ReportLines lines, Clock clock) {
+            YearPlans plans,
+            NamedDeadlines deadlines,
+            WorkingCalendar calendar,
+            ReportLines lines,
+            Units units,
+            Phrases phrases,
+            Clock clock) {
         this.plans = plans;
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.lines = lines;
+        this.units = units;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -41,6 +53,11 @@ public class ReportsOfUnits implements ModelBean {
     /** Why the report was returned; empty the first time. */
     public String remark(VariableScope scope) {
         return "returned".equals(scope.getVariable("reportCheck")) ? (String) scope.getVariable("reportRemark") : "";
+    }
+
+    /** What is recorded of a unit that never reported. */
+    public String missing(String unit) {
+        return phrases.of("report.missing", units.get(unit).name());
     }
 
     /** What was counted and what the unit reports, a line each. */

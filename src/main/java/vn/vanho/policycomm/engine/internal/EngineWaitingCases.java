@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.intake.process;
+package vn.vanho.policycomm.engine.internal;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.OwnAuthority;
-import vn.vanho.policycomm.intake.WaitingCases;
+import vn.vanho.policycomm.engine.WaitingCases;
 
 /** Correlates messages on the application's own authority. */
 @Component
@@ -21,7 +21,7 @@ class EngineWaitingCases implements WaitingCases {
     }
 
     @Override
-    public boolean handOver(String message, String businessKey, Map<String, Object> variables) {
+    public boolean tell(String message, String businessKey, Map<String, Object> variables) {
         return correlate(message, businessKey, waiting -> waiting.setVariables(variables));
     }
 
