@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,6 +25,7 @@ class PrintedTrackingSheet implements TrackingSheet {
             List.of("no", "item", "leads", "coordinating", "due", "state", "result", "evidence", "note");
     private static final int[] WIDTHS = {6, 42, 24, 30, 12, 20, 50, 40, 36};
     private static final int HEAD = 3;
+    private static final double POINTS_A_LINE = 15;
 
     private final YearPlans plans;
     private final TrackedItems items;
@@ -70,12 +72,35 @@ class PrintedTrackingSheet implements TrackingSheet {
                 .set();
         sheet.range(HEAD, 0, HEAD, COLUMNS.size() - 1).style().bold().set();
         sheet.freezePane(0, HEAD + 1);
+        onOnePageAcross(sheet);
+    }
+
+    private static void onOnePageAcross(Worksheet sheet) {
+        sheet.pageOrientation("landscape");
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(HEAD);
     }
 
     private static void write(List<String> line, int row, Worksheet sheet) {
+        sheet.rowHeight(row, POINTS_A_LINE * highest(line));
         sheet.value(row, 0, row - HEAD);
         for (int column = 0; column < line.size(); column++) {
             sheet.value(row, column + 1, line.get(column));
         }
+    }
+
+    /** The lines of the cell that has most: not every program makes room for wrapped text by itself. */
+    private static int highest(List<String> line) {
+        return IntStream.range(0, line.size())
+                .map(column -> lines(line.get(column), WIDTHS[column + 1]))
+                .max()
+                .orElse(1);
+    }
+
+    /** A column of this width holds about as many characters. */
+    private static int lines(String text, int width) {
+        return Math.max(
+                1, text.lines().mapToInt(each -> 1 + each.length() / width).sum());
     }
 }
