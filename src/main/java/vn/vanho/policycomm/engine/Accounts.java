@@ -5,6 +5,9 @@ import java.util.Optional;
 /** The engine's accounts, read from the database at each call so that every node sees a change at once. */
 public interface Accounts {
 
+    /** The group that may do all. */
+    String ADMINISTRATORS = "camunda-admin";
+
     /** Cheap: two queries, no hashing. */
     Optional<Account> find(String userId);
 

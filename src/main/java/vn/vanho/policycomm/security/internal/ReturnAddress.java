@@ -18,6 +18,7 @@ final class ReturnAddress {
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(new OrRequestMatcher(
                 PATHS.matcher(HttpMethod.GET, "/lam-viec/**"),
+                PATHS.matcher(HttpMethod.GET, "/quan-tri/**"),
                 PATHS.matcher(HttpMethod.GET, "/camunda/app/{app}/{engine}/")));
         return cache;
     }

@@ -34,7 +34,8 @@ class StaffChain {
     @Order(3)
     SecurityFilterChain staffSecurity(HttpSecurity http, PasswordSignIn signIn, Accounts accounts, EngineDoor door)
             throws Exception {
-        return http.securityMatcher(Paths.any("/lam-viec/**", "/login", "/logout", "/error", "/actuator/**"))
+        return http.securityMatcher(
+                        Paths.any("/lam-viec/**", "/quan-tri/**", "/login", "/logout", "/error", "/actuator/**"))
                 .authenticationManager(signIn::authenticate)
                 .authorizeHttpRequests(StaffChain::rules)
                 .formLogin(form ->
@@ -53,6 +54,8 @@ class StaffChain {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(Paths.any("/login", "/logout", "/error", "/actuator/health"))
                 .permitAll()
+                .requestMatchers(Paths.any("/quan-tri/**"))
+                .hasAuthority(Accounts.ADMINISTRATORS)
                 .requestMatchers(Paths.any("/lam-viec/**"))
                 .authenticated()
                 .anyRequest()
