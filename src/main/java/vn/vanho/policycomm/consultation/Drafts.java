@@ -20,6 +20,9 @@ public interface Drafts {
 
     Optional<Draft> find(String draftId);
 
+    /** The draft of a case; of several that bore its key, the last. */
+    Optional<Draft> ofCase(String businessKey);
+
     /**
      * Reads a draft and holds it until the transaction ends. Whoever changes what its comments and groups are, or goes by
      * what they are, holds it: nobody else does so meanwhile.

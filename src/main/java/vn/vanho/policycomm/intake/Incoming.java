@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /**
  * A document that came in; sender, number and date tell it apart from every other.
  *
- * @param kind {@code directive} or {@code training}
+ * @param kind {@code directive}, {@code material} or {@code training}
  */
 public record Incoming(String kind, String sender, String number, LocalDate date) {}

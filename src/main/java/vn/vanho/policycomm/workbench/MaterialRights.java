@@ -1,9 +1,9 @@
 package vn.vanho.policycomm.workbench;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.dissemination.MaterialWindow;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.OpenTask;
 import vn.vanho.policycomm.engine.Phrases;
@@ -11,9 +11,6 @@ import vn.vanho.policycomm.engine.Phrases;
 /** Materials are added and removed by whoever has a task of the draft that comes before its approval. */
 @Component
 class MaterialRights {
-
-    private static final Set<String> BEFORE_APPROVAL =
-            Set.of("log-directive", "plan-communication", "check-material", "adapt-material", "approve-material");
 
     private final Participants participants;
     private final Phrases phrases;
@@ -24,7 +21,7 @@ class MaterialRights {
     }
 
     boolean mayChange(List<OpenTask> tasks) {
-        return tasks.stream().map(OpenTask::key).anyMatch(BEFORE_APPROVAL::contains);
+        return MaterialWindow.isOpen(tasks);
     }
 
     /** @throws ActionForbidden when the person has no such task */

@@ -48,6 +48,14 @@ class DraftTable {
                 .optional();
     }
 
+    Optional<Draft> ofCase(String businessKey) {
+        return jdbc.sql(
+                        "select * from draft where business_key = ? order by created_at desc, id fetch first 1 rows only")
+                .param(businessKey)
+                .query(DraftRows::read)
+                .optional();
+    }
+
     Optional<Draft> hold(String draftId) {
         return jdbc.sql("select * from draft where id = ? for update")
                 .param(draftId)

@@ -74,6 +74,11 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
+    public Optional<Draft> ofCase(String businessKey) {
+        return drafts.ofCase(businessKey);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Draft hold(String draftId) {
         return drafts.hold(draftId).orElseThrow(() -> new NoSuchElementException("No draft " + draftId));

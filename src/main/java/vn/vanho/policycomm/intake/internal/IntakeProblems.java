@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.vanho.policycomm.intake.NobodyWaits;
 
 /** Says why what came in changed nothing. */
-@RestControllerAdvice(assignableTypes = TriggersController.class)
+@RestControllerAdvice(basePackageClasses = TriggersController.class)
 class IntakeProblems {
 
     @ExceptionHandler

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,14 @@ public class FormContract {
             Violations violations) {
         Form form = form(new GetTaskFormCmd(taskId), new GetDeployedTaskFormCmd(taskId), context);
         check(form, sent, held, violations);
+    }
+
+    /** Checks what comes in without a task or a start. */
+    void checkForm(String key, VariableMap sent, CommandContext context, Violations violations) {
+        CamundaFormDefinition latest = context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
+        Command<InputStream> deployed =
+                new GetDeploymentResourceCmd(latest.getDeploymentId(), latest.getResourceName());
+        check(FormReader.read(context.runWithoutAuthorization(deployed)), sent, Map.of(), violations);
     }
 
     private void check(Form form, VariableMap sent, Map<String, @Nullable Object> held, Violations violations) {

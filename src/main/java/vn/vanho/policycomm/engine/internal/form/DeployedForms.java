@@ -1,0 +1,33 @@
+package vn.vanho.policycomm.engine.internal.form;
+
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import vn.vanho.policycomm.engine.SentForms;
+import vn.vanho.policycomm.engine.Violations;
+
+/** Reads forms from the latest deployment. */
+@Service
+class DeployedForms implements SentForms {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final FormContract contract;
+
+    DeployedForms(@Lazy ProcessEngine engine, FormContract contract) {
+        this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        this.contract = contract;
+    }
+
+    @Override
+    public void check(String form, Map<String, Object> values) {
+        Violations violations = new Violations();
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            contract.checkForm(form, Variables.fromMap(values), context, violations);
+            return null;
+        });
+        violations.refuseIfAny();
+    }
+}
