@@ -136,6 +136,7 @@ class MaterialTriggerTest {
                         "materialNumber", number,
                         "materialDate", "2024-05-10",
                         "title", TITLE,
+                        "planYear", "2024",
                         "videoTitle", "Video giới thiệu",
                         "videoLink", "https://video.example/luat")
                 .forEach(parts::add);

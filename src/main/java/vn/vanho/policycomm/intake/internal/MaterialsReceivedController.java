@@ -36,7 +36,16 @@ class MaterialsReceivedController {
             @RequestParam Map<String, String> values, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         Actor sender = senders.require();
-        return Map.of("businessKey", materials.take(new HashMap<>(values), sent(file), sender));
+        return Map.of("businessKey", materials.take(typed(values), sent(file), sender));
+    }
+
+    /** Parts are texts; what is no number the form refuses. */
+    private static Map<String, Object> typed(Map<String, String> values) {
+        Map<String, Object> typed = new HashMap<>(values);
+        typed.computeIfPresent(
+                "planYear",
+                (name, year) -> String.valueOf(year).matches("\\d{4}") ? Integer.valueOf(String.valueOf(year)) : year);
+        return typed;
     }
 
     private static @Nullable SentFile sent(@Nullable MultipartFile file) throws IOException {
