@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.consultation;
 
 import java.util.Arrays;
+import vn.vanho.policycomm.plan.ItemOutcome;
 
 /** How the communication of a draft ended; all are normal ends and are counted. */
 public enum Outcome {
@@ -24,6 +25,16 @@ public enum Outcome {
 
     public String label() {
         return label;
+    }
+
+    /** What it is for the plan's item. */
+    public ItemOutcome ofItem() {
+        return switch (this) {
+            case COMMUNICATED -> ItemOutcome.DONE;
+            case WITHDRAWN -> ItemOutcome.WITHDRAWN;
+            case PUT_OFF -> ItemOutcome.PUT_OFF;
+            case STOPPED -> ItemOutcome.STOPPED;
+        };
     }
 
     /** @throws IllegalArgumentException when no outcome has this code */

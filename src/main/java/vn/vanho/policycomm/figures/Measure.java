@@ -30,7 +30,7 @@ public enum Measure {
     INSPECTIONS,
     FINDINGS,
     FINDINGS_MENDED,
-    /** In đồng. */
+    /** In đồng; units say it in their reports, and nobody else counts it. */
     COST;
 
     /** The message that names it. */

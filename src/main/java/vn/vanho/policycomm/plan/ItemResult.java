@@ -19,4 +19,11 @@ public record ItemResult(
         String summary,
         String obstacles,
         String doneBy,
-        OffsetDateTime endedAt) {}
+        OffsetDateTime endedAt) {
+
+    /** What came, at the same time, of another item in this case: II.3b to II.3d are parts of a case of II.3a. */
+    public ItemResult ofPart(String part, ItemOutcome partOutcome) {
+        return new ItemResult(
+                "%s/%s".formatted(caseKey, part), planYear, part, partOutcome, summary, "", doneBy, endedAt);
+    }
+}

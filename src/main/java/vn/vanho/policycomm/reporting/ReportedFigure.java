@@ -11,8 +11,8 @@ import vn.vanho.policycomm.figures.Measure;
  */
 public record ReportedFigure(Measure measure, String breakdown, long counted, long reported) {
 
-    /** Whether the unit says something else than was counted. */
+    /** Whether the unit says something else than was counted; what nobody else counts does not differ. */
     public boolean differs() {
-        return counted != reported;
+        return measure != Measure.COST && counted != reported;
     }
 }

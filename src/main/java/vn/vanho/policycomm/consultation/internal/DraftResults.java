@@ -1,54 +1,45 @@
 package vn.vanho.policycomm.consultation.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.consultation.Outcome;
+import vn.vanho.policycomm.consultation.DraftOutcomes;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResultSource;
 
-/** How the communication of drafts ended (plan, II.3a). */
+/** What came of II.3a, and of II.3d: whether what people said of a draft was answered in public. */
 @Component
 class DraftResults implements ItemResultSource {
 
+    private final DraftOutcomes outcomes;
     private final JdbcClient jdbc;
 
-    DraftResults(JdbcClient jdbc) {
+    DraftResults(DraftOutcomes outcomes, JdbcClient jdbc) {
+        this.outcomes = outcomes;
         this.jdbc = jdbc;
     }
 
     @Override
     public List<ItemResult> of(int planYear) {
-        return jdbc.sql("select business_key, plan_year, title, outcome, outcome_reason, outcome_by, outcome_at"
-                        + " from draft where plan_year = ? and outcome is not null order by outcome_at, business_key")
-                .param(planYear)
-                .query((row, at) -> result(row))
-                .list();
+        Set<String> answered = answered(planYear);
+        return outcomes.of(planYear).stream()
+                .flatMap(draft -> Stream.of(draft, comments(draft, answered.contains(draft.caseKey()))))
+                .toList();
     }
 
-    private static ItemResult result(ResultSet row) throws SQLException {
-        return new ItemResult(
-                row.getString("business_key"),
-                row.getInt("plan_year"),
-                "II.3a",
-                outcome(Outcome.valueOf(row.getString("outcome"))),
-                row.getString("title"),
-                Objects.requireNonNullElse(row.getString("outcome_reason"), ""),
-                row.getString("outcome_by"),
-                row.getObject("outcome_at", OffsetDateTime.class));
+    private static ItemResult comments(ItemResult draft, boolean answered) {
+        return draft.ofPart("II.3d", answered ? ItemOutcome.DONE : draft.outcome());
     }
 
-    private static ItemOutcome outcome(Outcome outcome) {
-        return switch (outcome) {
-            case COMMUNICATED -> ItemOutcome.DONE;
-            case WITHDRAWN -> ItemOutcome.WITHDRAWN;
-            case PUT_OFF -> ItemOutcome.PUT_OFF;
-            case STOPPED -> ItemOutcome.STOPPED;
-        };
+    private Set<String> answered(int planYear) {
+        return new HashSet<>(
+                jdbc.sql("select business_key from draft where plan_year = ? and result_published_at is not null")
+                        .param(planYear)
+                        .query(String.class)
+                        .list());
     }
 }

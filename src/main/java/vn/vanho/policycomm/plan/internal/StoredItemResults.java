@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResultSource;
 import vn.vanho.policycomm.plan.ItemResults;
@@ -15,6 +16,8 @@ import vn.vanho.policycomm.plan.ItemResults;
 @Service
 @Transactional
 class StoredItemResults implements ItemResults {
+
+    private static final List<String> PARTS_OF_A_DRAFT = List.of("II.3b", "II.3c", "II.3d");
 
     private final JdbcClient jdbc;
     private final ObjectProvider<ItemResultSource> sources;
@@ -50,9 +53,23 @@ class StoredItemResults implements ItemResults {
     }
 
     private List<ItemResult> recorded(int planYear) {
-        return jdbc.sql("select * from item_result where plan_year = ? order by ended_at, case_key")
+        return jdbc
+                .sql("select * from item_result where plan_year = ? order by ended_at, case_key")
                 .param(planYear)
                 .query(ItemResult.class)
-                .list();
+                .list()
+                .stream()
+                .flatMap(StoredItemResults::withParts)
+                .toList();
+    }
+
+    /** What was never directed was neither published nor spread nor commented on. */
+    private static Stream<ItemResult> withParts(ItemResult result) {
+        Stream<String> parts = isUndirected(result) ? PARTS_OF_A_DRAFT.stream() : Stream.of();
+        return Stream.concat(Stream.of(result), parts.map(part -> result.ofPart(part, result.outcome())));
+    }
+
+    private static boolean isUndirected(ItemResult result) {
+        return result.item().equals("II.3a") && result.outcome() == ItemOutcome.NOT_OCCURRED;
     }
 }

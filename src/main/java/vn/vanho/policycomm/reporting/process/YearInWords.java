@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.reporting.process;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -104,11 +105,16 @@ class YearInWords {
         return sums.isEmpty() ? "" : phrases.of("report.figures", sums);
     }
 
-    /** A line for each that says something; 'none' where nobody does. */
+    /** A line for each thing that is said, with all who say it; 'none' where nobody says anything. */
     private <T> String lines(List<T> all, Function<T, String> who, Function<T, String> said) {
-        String lines = all.stream()
+        Map<String, List<String>> tellers = all.stream()
                 .filter(one -> !said.apply(one).isBlank())
-                .map(one -> "- %s: %s".formatted(who.apply(one), said.apply(one).strip()))
+                .collect(Collectors.groupingBy(
+                        one -> said.apply(one).strip(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(who, Collectors.toList())));
+        String lines = tellers.entrySet().stream()
+                .map(same -> "- %s: %s".formatted(String.join(", ", same.getValue()), same.getKey()))
                 .collect(Collectors.joining("\n"));
         return lines.isEmpty() ? phrases.of("report.none") : lines;
     }

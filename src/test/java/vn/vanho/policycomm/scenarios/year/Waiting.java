@@ -1,0 +1,57 @@
+package vn.vanho.policycomm.scenarios.year;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.support.Office;
+
+/**
+ * A task that waits for somebody.
+ *
+ * @param step its key in the model
+ * @param key business key of its instance, e.g. {@code 2024/II.1a/brief-officers/xa-to-mua}
+ * @param unit whose task it is
+ * @param account of that unit, who does it
+ * @param office that person at work
+ */
+record Waiting(String id, String step, String key, Instant dueAt, Unit unit, String account, Office office) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The kind of work of a unit's part, which its key names before the unit. */
+    String workKind() {
+        String[] parts = key.split("/");
+        return parts[parts.length - 2];
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return dueAt.isBefore(today.atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+    }
+
+    /** What Tasklist fills into a field, read by the person whose task it is; missing when there is nothing. */
+    JsonNode shown(String field) {
+        JsonNode variables = office.get(
+                        "/engine-rest/task/{id}/form-variables?variableNames={field}&deserializeValues=false",
+                        JsonNode.class,
+                        id,
+                        field)
+                .getBody();
+        JsonNode variable = variables.path(field);
+        JsonNode value = variable.path("value");
+        return variable.path("type").asText().equals("Json") ? parse(value.asText()) : value;
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return json.isEmpty() ? MissingNode.getInstance() : JSON.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
