@@ -1,6 +1,8 @@
 package vn.vanho.policycomm.reporting.internal;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +16,11 @@ import vn.vanho.policycomm.reporting.UnitReports;
 class StoredUnitReports implements UnitReports {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    StoredUnitReports(JdbcClient jdbc) {
+    StoredUnitReports(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     @Override
@@ -27,17 +31,24 @@ class StoredUnitReports implements UnitReports {
         jdbc.sql("insert into unit_report (case_key, plan_year, unit, proposals) values (?, ?, ?, ?)")
                 .params(report.caseKey(), report.planYear(), report.unit(), report.proposals())
                 .update();
-        for (int position = 0; position < report.figures().size(); position++) {
-            keep(report.caseKey(), position, report.figures().get(position));
-        }
+        keepFigures(report);
     }
 
-    private void keep(String caseKey, int position, ReportedFigure figure) {
-        jdbc.sql("insert into unit_report_figure (case_key, measure, breakdown, position, counted, reported)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(caseKey, figure.measure().name(), figure.breakdown(), position)
-                .params(figure.counted(), figure.reported())
-                .update();
+    private void keepFigures(UnitReport report) {
+        List<Object[]> rows = IntStream.range(0, report.figures().size())
+                .mapToObj(position ->
+                        row(report.caseKey(), position, report.figures().get(position)))
+                .toList();
+        batch.batchUpdate(
+                "insert into unit_report_figure (case_key, measure, breakdown, position, counted, reported)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                rows);
+    }
+
+    private static Object[] row(String caseKey, int position, ReportedFigure figure) {
+        return new Object[] {
+            caseKey, figure.measure().name(), figure.breakdown(), position, figure.counted(), figure.reported()
+        };
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.vanho.policycomm.engine.internal.form;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
@@ -21,8 +23,11 @@ import vn.vanho.policycomm.engine.Violations;
 @Component
 public class FormContract {
 
+    private static final String DEPLOYMENT = "deployment";
+
     private final Rules rules;
     private final Phrases phrases;
+    private final Map<String, Form> read = new ConcurrentHashMap<>();
 
     FormContract(Rules rules, Phrases phrases) {
         this.rules = rules;
@@ -51,7 +56,7 @@ public class FormContract {
         CamundaFormDefinition latest = context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
         Command<InputStream> deployed =
                 new GetDeploymentResourceCmd(latest.getDeploymentId(), latest.getResourceName());
-        check(FormReader.read(context.runWithoutAuthorization(deployed)), sent, Map.of(), violations);
+        check(read(deployed, context), sent, Map.of(), violations);
     }
 
     private void check(Form form, VariableMap sent, Map<String, @Nullable Object> held, Violations violations) {
@@ -59,9 +64,20 @@ public class FormContract {
         check.check(form, PlainValues.sent(sent), held).forEach(sent::remove);
     }
 
-    private static Form form(Command<? extends FormData> data, Command<InputStream> deployed, CommandContext context) {
+    /** A form of a deployment never changes, so it is read once. */
+    private Form form(Command<? extends FormData> data, Command<InputStream> deployed, CommandContext context) {
         FormData form = context.runWithoutAuthorization(data);
-        boolean none = form.getFormKey() == null && form.getCamundaFormRef() == null;
-        return none ? Form.NONE : FormReader.read(context.runWithoutAuthorization(deployed));
+        CamundaFormRef reference = form.getCamundaFormRef();
+        if (reference == null && form.getFormKey() == null) {
+            return Form.NONE;
+        }
+        return reference != null && DEPLOYMENT.equals(reference.getBinding())
+                ? read.computeIfAbsent(
+                        form.getDeploymentId() + "/" + reference.getKey(), first -> read(deployed, context))
+                : read(deployed, context);
+    }
+
+    private static Form read(Command<InputStream> deployed, CommandContext context) {
+        return FormReader.read(context.runWithoutAuthorization(deployed));
     }
 }
