@@ -5,11 +5,9 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
-/** What a form's expressions see: the values held, overlaid with those sent. Evaluated by the engine's own FEEL engine. */
+/** What a form's expressions see: the values held, overlaid with those sent. */
 record Scope(Map<String, @Nullable Object> values) {
 
     /** A scope in which a row's columns come before what stands around them. */
@@ -43,12 +41,7 @@ record Scope(Map<String, @Nullable Object> values) {
 
     @Nullable
     Object evaluate(String expression) {
-        return Context.getProcessEngineConfiguration()
-                .getDmnEngineConfiguration()
-                .getFeelEngine()
-                .evaluateSimpleExpression(
-                        expression.replaceFirst("^=", ""),
-                        Variables.fromMap(values).asVariableContext());
+        return Feel.evaluate(expression.replaceFirst("^=", ""), values);
     }
 
     private static boolean isExpression(JsonNode property) {
