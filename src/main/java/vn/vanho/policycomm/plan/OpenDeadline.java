@@ -15,10 +15,14 @@ public interface OpenDeadline {
 
     /**
      * What its model makes of it: worked out as at the moment when it was set, by the calendar in force. Empty when that
-     * is no moment.
+     * is no moment, and when it is over by now.
      */
     Optional<Instant> counted();
 
-    /** Sets it, and whatever was told of it. */
+    /**
+     * Sets it, and whatever was told of it.
+     *
+     * @throws org.springframework.dao.ConcurrencyFailureException when it ended or changed at the same moment
+     */
     DeadlineMove moveTo(Instant due);
 }

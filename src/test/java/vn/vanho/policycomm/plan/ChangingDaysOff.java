@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.engine.ChangedMeanwhile;
+import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
@@ -45,6 +47,12 @@ abstract class ChangingDaysOff {
 
     @Autowired
     private DaysOff days;
+
+    @Autowired
+    private OpenDeadlines open;
+
+    @Autowired
+    private OwnAuthority own;
 
     @Autowired
     private UnitWorks works;
@@ -313,6 +321,20 @@ abstract class ChangingDaysOff {
         assertThat(days.version()).isEqualTo(version);
         assertThat(due("plan-communication", KEY)).isEqualTo(end(THURSDAY));
         assertThat(days.log()).isEmpty();
+    }
+
+    @Test
+    void whatEndsWhileTheDaysChangeIsPassedOver() {
+        published();
+        List<OpenDeadline> ofTheCase = own.call(open::all);
+        assertThat(ofTheCase).hasSizeGreaterThan(8);
+        line.abandon(KEY);
+
+        own.run(() ->
+                assertThat(ofTheCase).allMatch(deadline -> deadline.counted().isEmpty()));
+        own.run(() -> assertThat(ofTheCase)
+                .allSatisfy(deadline -> assertThatExceptionOfType(ConcurrencyFailureException.class)
+                        .isThrownBy(() -> deadline.moveTo(end(FRIDAY)))));
     }
 
     @Test

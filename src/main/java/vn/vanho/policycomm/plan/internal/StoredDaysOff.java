@@ -29,6 +29,7 @@ class StoredDaysOff implements DaysOff {
     private final DaysOffEditor editor;
     private final DeadlineMoves moves;
     private final TransactionTemplate transactions;
+    private final Attempts attempts;
     private final Phrases phrases;
 
     StoredDaysOff(
@@ -36,11 +37,13 @@ class StoredDaysOff implements DaysOff {
             DaysOffEditor editor,
             DeadlineMoves moves,
             TransactionTemplate transactions,
+            Attempts attempts,
             Phrases phrases) {
         this.table = table;
         this.editor = editor;
         this.moves = moves;
         this.transactions = transactions;
+        this.attempts = attempts;
         this.phrases = phrases;
     }
 
@@ -85,11 +88,11 @@ class StoredDaysOff implements DaysOff {
     /** What it would come to is what it comes to, taken back. */
     @Override
     public DaysOffChange preview(String file, String text) {
-        return transactions.execute(trial -> {
+        return attempts.of(() -> transactions.execute(trial -> {
             trial.setRollbackOnly();
             return editor.change(known -> new DaysOffReader(file).replace(known, text), Actor.APPLICATION)
                     .change();
-        });
+        }));
     }
 
     @Override
@@ -105,9 +108,9 @@ class StoredDaysOff implements DaysOff {
     }
 
     private DaysOffChange change(UnaryOperator<List<DecidedDay>> edit, String by) {
-        DaysOffEditor.Made made = editor.change(edit, by);
+        DaysOffEditor.Made made = attempts.of(() -> editor.change(edit, by));
         List<DeadlineMove> all = new ArrayList<>(made.change().moves());
-        all.addAll(editor.catchUp(made));
+        all.addAll(attempts.of(() -> editor.catchUp(made)));
         return new DaysOffChange(made.change().days(), all);
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.EarlierMoment;
 
@@ -29,17 +31,22 @@ class CountedAnew {
      */
     Optional<Instant> at(Date from, String expression, String execution) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        @Nullable
         Object value = earlier.at(from.toInstant(), () -> configuration
                 .getCommandExecutorTxRequired()
                 .execute(context -> value(configuration, expression, execution, context)));
         return value instanceof Date date ? Optional.of(date.toInstant()) : Optional.empty();
     }
 
-    private static Object value(
+    private static @Nullable Object value(
             ProcessEngineConfigurationImpl configuration, String expression, String execution, CommandContext context) {
-        return configuration
-                .getExpressionManager()
-                .createExpression(expression)
-                .getValue(context.getExecutionManager().findExecutionById(execution));
+        ExecutionEntity scope = context.getExecutionManager().findExecutionById(execution);
+        // It may have ended since it was listed.
+        return scope == null
+                ? null
+                : configuration
+                        .getExpressionManager()
+                        .createExpression(expression)
+                        .getValue(scope);
     }
 }

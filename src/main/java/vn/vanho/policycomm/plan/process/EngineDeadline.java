@@ -5,6 +5,9 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.DeadlineMove;
 import vn.vanho.policycomm.plan.OpenDeadline;
@@ -31,8 +34,15 @@ record EngineDeadline(
 
     @Override
     public DeadlineMove moveTo(Instant moved) {
-        setter.accept(Date.from(moved));
-        Place where = place.get();
+        try {
+            setter.accept(Date.from(moved));
+            return told(moved, place.get());
+        } catch (OptimisticLockingException | NullValueException over) {
+            throw new OptimisticLockingFailureException("%s %s is over".formatted(kind, subject), over);
+        }
+    }
+
+    private DeadlineMove told(Instant moved, Place where) {
         return new DeadlineMove(
                 kind,
                 subject,

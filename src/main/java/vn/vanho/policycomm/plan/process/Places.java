@@ -1,11 +1,13 @@
 package vn.vanho.policycomm.plan.process;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -57,10 +59,10 @@ class Places {
     }
 
     private String caseKey(String instance) {
-        String key = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getBusinessKey();
-        return Objects.toString(key, "");
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey)
+                .orElse("");
     }
 }
