@@ -5,8 +5,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.DeadlineMove;
@@ -37,7 +36,8 @@ record EngineDeadline(
         try {
             setter.accept(Date.from(moved));
             return told(moved, place.get());
-        } catch (OptimisticLockingException | NullValueException over) {
+        } catch (ProcessEngineException over) {
+            // The engine has a different one for each of task, timer and instance, when it is gone or changes just now.
             throw new OptimisticLockingFailureException("%s %s is over".formatted(kind, subject), over);
         }
     }
