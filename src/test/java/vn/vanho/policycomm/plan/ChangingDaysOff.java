@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -36,6 +37,7 @@ import vn.vanho.policycomm.unitwork.UnitWorks;
 abstract class ChangingDaysOff {
 
     private static final String KEY = "2024/II.3a/ngay-nghi";
+    private static final String RELAYED = "2024/II.3a/ngay-nghi-chuyen";
     private static final String UNIT = "phong-y-te";
     private static final LocalDate MONDAY = LocalDate.of(2038, 6, 7);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
@@ -85,8 +87,10 @@ abstract class ChangingDaysOff {
 
     @AfterEach
     void putBack() {
-        line.abandon(KEY);
-        line.forget(KEY);
+        Stream.of(KEY, RELAYED).forEach(key -> {
+            line.abandon(key);
+            line.forget(key);
+        });
         time.close();
         jdbc.sql("delete from deadline_move").update();
         jdbc.sql("delete from days_off_change").update();
@@ -121,6 +125,22 @@ abstract class ChangingDaysOff {
         assertThat(move.unit()).isEqualTo("phong-tu-phap");
         assertThat(move.dueBefore().toInstant()).isEqualTo(end(THURSDAY));
         assertThat(move.dueAfter().toInstant()).isEqualTo(end(FRIDAY));
+    }
+
+    @Test
+    void aStepAndATimerDueWithinCalendarDaysRollOnWhenTheLastIsADayOff() {
+        line.relay(RELAYED, "Luật Ngày nghỉ", "dieu-3");
+        LocalDate last = MONDAY.plusDays(15);
+        assertThat(due("key-in-reply", RELAYED)).isEqualTo(end(last));
+        assertThat(timer("reply-late", RELAYED)).isEqualTo(end(last));
+
+        off(TUESDAY);
+        assertThat(due("key-in-reply", RELAYED))
+                .as("a day off before it counts for nothing")
+                .isEqualTo(end(last));
+        off(last);
+        assertThat(due("key-in-reply", RELAYED)).isEqualTo(end(last.plusDays(1)));
+        assertThat(timer("reply-late", RELAYED)).isEqualTo(end(last.plusDays(1)));
     }
 
     @Test
