@@ -2,7 +2,7 @@ package vn.vanho.policycomm.plan;
 
 import java.util.List;
 
-/** A file of days off with faults; the message names each by its line. Start-up ends with it. */
+/** Days off with faults, those of a file named by their lines; nothing was changed. The first start ends with it. */
 public final class DaysOffRefused extends RuntimeException {
 
     private final transient List<String> faults;

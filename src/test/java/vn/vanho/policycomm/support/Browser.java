@@ -70,6 +70,8 @@ public final class Browser {
                 .ignoreHttpErrors(true)
                 .header("Accept", "text/html,*/*")
                 .header("Origin", origin);
+        // A form of a page that answered an upload would be sent like a file.
+        request.request().removeHeader("Content-Type");
         values.forEach((name, value) -> {
             Connection.KeyVal known = request.data(name);
             if (known == null) {

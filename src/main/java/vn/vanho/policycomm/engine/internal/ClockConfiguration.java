@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.engine.internal;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +11,7 @@ class ClockConfiguration {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Bean
-    Clock clock() {
+    EngineClock clock() {
         return new EngineClock(VIETNAM);
     }
 }

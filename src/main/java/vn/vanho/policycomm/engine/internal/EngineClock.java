@@ -3,10 +3,14 @@ package vn.vanho.policycomm.engine.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import vn.vanho.policycomm.engine.EarlierMoment;
 
 /** The engine's clock as a {@link Clock}, so that all of the application lives in one time, also in tests. */
-final class EngineClock extends Clock {
+final class EngineClock extends Clock implements EarlierMoment {
+
+    private static final ThreadLocal<Instant> EARLIER = new ThreadLocal<>();
 
     private final ZoneId zone;
 
@@ -26,6 +30,17 @@ final class EngineClock extends Clock {
 
     @Override
     public Instant instant() {
-        return ClockUtil.getCurrentTime().toInstant();
+        Instant moment = EARLIER.get();
+        return moment == null ? ClockUtil.getCurrentTime().toInstant() : moment;
+    }
+
+    @Override
+    public <T> T at(Instant moment, Supplier<T> work) {
+        EARLIER.set(moment);
+        try {
+            return work.get();
+        } finally {
+            EARLIER.remove();
+        }
     }
 }

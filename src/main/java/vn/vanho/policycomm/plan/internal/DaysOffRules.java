@@ -8,9 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.plan.DayOffKind;
 
-/** What must hold between the rows of the file of days off. */
+/** What must hold for the decided days, each and between them. */
 final class DaysOffRules {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_NOTE = 300;
 
     private final List<DecidedDay> days;
     private final Faults faults;
@@ -20,19 +25,51 @@ final class DaysOffRules {
         this.days = days;
         this.faults = faults;
         this.calendar = new StateCalendar(
-                days.stream().filter(day -> day.is(DayType.HOLIDAY)).toList());
+                days.stream().filter(day -> day.is(DayOffKind.HOLIDAY)).toList());
     }
 
     void check() {
+        days.forEach(this::checkNote);
+        checkRepeated();
+        List<DecidedDay> far = days.stream().filter(DaysOffRules::isOutOfReach).toList();
+        far.forEach(day -> faults.add(
+                day.line(), "năm %d phải từ %d đến %d".formatted(day.date().getYear(), FIRST_YEAR, LAST_YEAR)));
+        if (far.isEmpty()) {
+            checkTogether();
+        }
+    }
+
+    private void checkNote(DecidedDay day) {
+        if (day.note().isBlank() || day.note().length() > LONGEST_NOTE) {
+            faults.add(day.line(), "ghi chú phải có từ 1 đến %d ký tự".formatted(LONGEST_NOTE));
+        }
+    }
+
+    /** The lunar calendar is known for some centuries only. */
+    private static boolean isOutOfReach(DecidedDay day) {
+        return day.date().getYear() < FIRST_YEAR || day.date().getYear() > LAST_YEAR;
+    }
+
+    private void checkRepeated() {
         Map<LocalDate, DecidedDay> seen = new TreeMap<>();
         for (DecidedDay day : days) {
             DecidedDay first = seen.putIfAbsent(day.date(), day);
             if (first != null) {
-                faults.add(day.line(), "ngày %s đã ghi ở dòng %d".formatted(Phrases.day(day.date()), first.line()));
+                faults.add(day.line(), repeated(first));
             }
         }
-        days.stream().filter(day -> day.is(DayType.SWAPPED_OFF)).forEach(this::checkSwappedOff);
-        days.stream().filter(day -> day.is(DayType.SWAPPED_WORK)).forEach(this::checkSwappedWork);
+    }
+
+    private static String repeated(DecidedDay first) {
+        String day = Phrases.day(first.date());
+        return first.line() == DecidedDay.NO_LINE
+                ? "ngày %s đã có trong danh sách".formatted(day)
+                : "ngày %s đã ghi ở dòng %d".formatted(day, first.line());
+    }
+
+    private void checkTogether() {
+        days.stream().filter(day -> day.is(DayOffKind.SWAPPED_OFF)).forEach(this::checkSwappedOff);
+        days.stream().filter(day -> day.is(DayOffKind.SWAPPED_WORK)).forEach(this::checkSwappedWork);
         holidaysByYear().forEach(this::checkYear);
     }
 
@@ -53,7 +90,7 @@ final class DaysOffRules {
     }
 
     private Map<Integer, List<DecidedDay>> holidaysByYear() {
-        return days.stream().filter(day -> day.is(DayType.HOLIDAY)).collect(Collectors.groupingBy(day -> day.date()
+        return days.stream().filter(day -> day.is(DayOffKind.HOLIDAY)).collect(Collectors.groupingBy(day -> day.date()
                 .getYear()));
     }
 
@@ -71,7 +108,7 @@ final class DaysOffRules {
     private void checkTet(TetSpan span, Map<LocalDate, Integer> lines) {
         Set<LocalDate> chosen = span.among(lines.keySet());
         if (!chosen.isEmpty() && !span.isWhole(chosen)) {
-            int line = lines.getOrDefault(chosen.iterator().next(), 1);
+            int line = lines.getOrDefault(chosen.iterator().next(), DecidedDay.NO_LINE);
             faults.add(
                     line,
                     ("Tết năm %d phải ghi đúng %d ngày liền nhau, gồm cả mồng Một %s; ngày nghỉ bù được tính tự"

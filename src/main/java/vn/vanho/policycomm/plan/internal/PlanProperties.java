@@ -8,7 +8,7 @@ import org.springframework.core.io.Resource;
 /**
  * How the year is configured.
  *
- * @param daysOff the file of days off that the administrator edits, e.g. {@code file:./days-off.csv}
+ * @param daysOff the file from which the first start takes the days off, e.g. {@code file:./days-off.csv}
  * @param deadlines the deadlines of steps by name
  */
 @ConfigurationProperties(prefix = "policycomm.plan", ignoreUnknownFields = false)

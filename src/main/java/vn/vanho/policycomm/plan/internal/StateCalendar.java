@@ -4,22 +4,26 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vanho.policycomm.plan.DayOffKind;
 import vn.vanho.policycomm.plan.WorkingCalendar;
 
 /** The law's holidays, made up for when they fall on a weekend (article 111), and what the State decided besides. */
 final class StateCalendar implements WorkingCalendar {
 
-    private final Map<DayType, Set<LocalDate>> decided;
+    private final Map<DayOffKind, Set<LocalDate>> decided;
     private final Map<Integer, Set<LocalDate>> holidays = new ConcurrentHashMap<>();
     private final Map<Integer, Set<LocalDate>> madeUp = new ConcurrentHashMap<>();
 
     StateCalendar(List<DecidedDay> days) {
         this.decided = days.stream()
                 .collect(Collectors.groupingBy(
-                        DecidedDay::type, Collectors.mapping(DecidedDay::date, Collectors.toUnmodifiableSet())));
+                        DecidedDay::kind, Collectors.mapping(DecidedDay::date, Collectors.toUnmodifiableSet())));
     }
 
     @Override
@@ -29,15 +33,36 @@ final class StateCalendar implements WorkingCalendar {
 
     /** A holiday by law or decision, on whatever day of the week. */
     boolean isHoliday(LocalDate date) {
-        return holidays.computeIfAbsent(
-                        date.getYear(), year -> new LawfulHolidays(year, decided(DayType.HOLIDAY)).days())
+        return holidays.computeIfAbsent(date.getYear(), year -> lawful(year).days())
                 .contains(date);
+    }
+
+    /** Days of a year that are off without being decided as such, by date. */
+    Map<LocalDate, DayOffKind> undecided(int year) {
+        Map<LocalDate, DayOffKind> days = new TreeMap<>(lawful(year).named());
+        Stream.of(madeUp(year - 1), madeUp(year))
+                .flatMap(Set::stream)
+                .filter(day -> day.getYear() == year)
+                .forEach(day -> days.put(day, DayOffKind.MADE_UP));
+        decided.values().forEach(days.keySet()::removeAll);
+        return days;
+    }
+
+    /** The first day of these that only one of two calendars works on. */
+    Optional<LocalDate> firstDifference(StateCalendar other, LocalDate from, LocalDate to) {
+        return from.datesUntil(to)
+                .filter(day -> isWorkingDay(day) != other.isWorkingDay(day))
+                .findFirst();
+    }
+
+    private LawfulHolidays lawful(int year) {
+        return new LawfulHolidays(year, decided(DayOffKind.HOLIDAY));
     }
 
     private boolean worksBeforeMakingUp(LocalDate date) {
         boolean worked =
-                !Weekend.includes(date) || decided(DayType.SWAPPED_WORK).contains(date);
-        return worked && !decided(DayType.SWAPPED_OFF).contains(date) && !isHoliday(date);
+                !Weekend.includes(date) || decided(DayOffKind.SWAPPED_WORK).contains(date);
+        return worked && !decided(DayOffKind.SWAPPED_OFF).contains(date) && !isHoliday(date);
     }
 
     /** Holidays at the end of a year may be made up for in the next. */
@@ -66,7 +91,7 @@ final class StateCalendar implements WorkingCalendar {
                 .orElseThrow();
     }
 
-    private Set<LocalDate> decided(DayType type) {
-        return decided.getOrDefault(type, Set.of());
+    private Set<LocalDate> decided(DayOffKind kind) {
+        return decided.getOrDefault(kind, Set.of());
     }
 }

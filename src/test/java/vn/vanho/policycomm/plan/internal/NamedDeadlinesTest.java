@@ -24,6 +24,7 @@ import vn.vanho.policycomm.plan.ByDate;
 import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.plan.WithinDays;
 import vn.vanho.policycomm.plan.WithinWorkingDays;
+import vn.vanho.policycomm.plan.WorkingCalendar;
 
 /** Deadlines by name, as application.yaml has them and as somebody may get them wrong. */
 class NamedDeadlinesTest {
@@ -108,12 +109,17 @@ class NamedDeadlinesTest {
     }
 
     @EnableConfigurationProperties(PlanProperties.class)
-    @Import({CalendarConfiguration.class, ConfiguredDeadlines.class})
+    @Import(ConfiguredDeadlines.class)
     static class HalfPastMidnightOn23April2024 {
 
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2024-04-22T17:30:00Z"), ZoneOffset.UTC);
+        }
+
+        @Bean
+        WorkingCalendar calendar() {
+            return Calendars.shipped();
         }
     }
 }

@@ -8,17 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Import;
+import org.springframework.core.io.FileSystemResource;
 import vn.vanho.policycomm.plan.DaysOffRefused;
 import vn.vanho.policycomm.plan.WorkingCalendar;
 
-/** A wrong file of days off stops the start and says in which line what is wrong. */
+/** A wrong file of days off is refused whole and says in which line what is wrong; at the first start it ends that. */
 class WrongDaysOffTest {
 
     @ParameterizedTest(name = "{0}")
@@ -77,28 +76,31 @@ class WrongDaysOffTest {
     }
 
     @Test
-    void aFileThatIsNotThereStopsTheStart() {
-        startWith(Path.of("no-such.csv")).run(context -> assertThat(context.getStartupFailure())
-                .rootCause()
-                .hasMessageContainingAll("no-such.csv", "policycomm.plan.days-off"));
+    void aYearBeyondTheLunarCalendarAndALongNoteAreRefused() {
+        assertThatExceptionOfType(DaysOffRefused.class)
+                .isThrownBy(() -> Calendars.from("date,type,note\n9999-01-01,holiday," + "x".repeat(301)))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .containsExactly(
+                                "dòng 2: ghi chú phải có từ 1 đến 300 ký tự",
+                                "dòng 2: năm 9999 phải từ 2000 đến 2100"));
     }
 
     @Test
-    void aWrongFileStopsTheStart(@TempDir Path folder) throws IOException {
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> file(Path.of("no-such.csv")).read())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("no-such.csv", "policycomm.plan.days-off");
+    }
+
+    @Test
+    void aWrongFileIsNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("ngay-nghi.csv"), "date,type,note\n2024-13-01,holiday,Lễ\n");
-        startWith(file).run(context -> assertThat(context.getStartupFailure())
-                .rootCause()
+        assertThatThrownBy(() -> file(file).read())
                 .isInstanceOf(DaysOffRefused.class)
-                .hasMessageContainingAll("ngay-nghi.csv", "dòng 2: '2024-13-01' không phải là ngày"));
+                .hasMessageContainingAll("ngay-nghi.csv", "dòng 2: '2024-13-01' không phải là ngày");
     }
 
-    private static ApplicationContextRunner startWith(Path file) {
-        return new ApplicationContextRunner()
-                .withUserConfiguration(OnlyTheCalendar.class)
-                .withPropertyValues("policycomm.plan.days-off=file:" + file);
+    private static DaysOffFile file(Path file) {
+        return new DaysOffFile(new PlanProperties(new FileSystemResource(file), Map.of()));
     }
-
-    @EnableConfigurationProperties(PlanProperties.class)
-    @Import(CalendarConfiguration.class)
-    static class OnlyTheCalendar {}
 }
