@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.vanho.policycomm.plan.ItemOutcome;
+import vn.vanho.policycomm.support.Browser;
 
 /** 2024 in the district of Vân Hồ. */
 class PlanYearOfTheDistrictTest extends PlanYearScenario {
@@ -30,6 +31,7 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
         thePlanIsIssued();
         liveTo(3, 4);
         drafts.theDirectiveAsksForEverything("Luật Thủ đô (sửa đổi)");
+        theNextDayIsSwappedOff();
         liveTo(5, 5);
         trainings.theNoticeOfTheConferenceComes();
         drafts.theDirectiveComes("Luật Tư pháp người chưa thành niên");
@@ -62,6 +64,18 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
                 .containsEntry("III.1b", "DONE_LATE");
         assertThat(new HashSet<>(withoutTrouble().values())).containsExactly("DONE_IN_TIME");
         assertThat(running()).isEmpty();
+    }
+
+    /** What is due within one working day is due a day later then. */
+    private void theNextDayIsSwappedOff() {
+        year.morning();
+        assertThat(year.dueOn("log-directive")).isEqualTo(LocalDate.of(2024, 3, 6));
+        Browser administrator = year.browser("quan-tri");
+        Browser.Page added = administrator.submit(
+                administrator.open("/quan-tri/ngay-nghi?nam=2024").find("form#them-ngay"),
+                Map.of("from", "2024-03-06", "kind", "swapped-off", "note", "Nghỉ hoán đổi"));
+        assertThat(added.find(".notice.ok").text()).matches("Đã ghi\\. [1-9]\\d* hạn đang mở được tính lại\\.");
+        assertThat(year.dueOn("log-directive")).isEqualTo(LocalDate.of(2024, 3, 7));
     }
 
     private Map<String, String> withoutTrouble() {

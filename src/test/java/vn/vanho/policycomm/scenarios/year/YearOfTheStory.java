@@ -87,6 +87,15 @@ final class YearOfTheStory {
         return time;
     }
 
+    /** The day on which the one open task of a step is due. */
+    LocalDate dueOn(String step) {
+        return trays.allBut(Set.of()).stream()
+                .filter(task -> task.step().equals(step))
+                .map(task -> task.dueAt().atZone(Deadline.ZONE).toLocalDate())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What somebody leaves undone today although they could do it. */
     void leaves(Predicate<Waiting> undone) {
         this.undone = undone;
