@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,7 @@ import vn.vanho.policycomm.engine.InputRefused;
 import vn.vanho.policycomm.engine.Violation;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.support.Change;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 
@@ -77,12 +77,11 @@ abstract class AmendingPlans {
 
     @Test
     void newDaysAndUnitsStandInThePlanAndTheOldInItsHistory() {
-        amend("II.1a", change -> new Draft(change)
-                .leads("phong-tu-phap", "phong-vhtt", "phong-y-te")
+        amend("II.1a", change -> change.withoutLeads("trung-tam-ttvh")
+                .withLead("phong-y-te")
                 .closesOn("2044-11-30")
                 .dueOn("2044-11-30")
-                .coordinatingWithout("thanh-tra", "phong-y-te")
-                .change());
+                .withoutCoordinating("thanh-tra", "phong-y-te"));
 
         PlanItem item = plans.of(YEAR).item("II.1a");
         assertThat(item.leads()).containsExactly("justice", "culture", "phong-y-te");
@@ -107,19 +106,14 @@ abstract class AmendingPlans {
 
     @Test
     void aDayBeforeWhichItIsDueStaysSuchADay() {
-        amend("III.1b", change -> new Draft(change)
-                .closesOn("2044-11-14")
-                .dueOn("2044-11-14")
-                .change());
+        amend("III.1b", change -> change.closesOn("2044-11-14").dueOn("2044-11-14"));
 
         assertThat(plans.of(YEAR).item("III.1b").due()).isEqualTo(new BeforeDate(LocalDate.of(YEAR, 11, 15)));
     }
 
     @Test
     void oneOfManyLeadsGoesAndAnotherComes() {
-        amend(
-                "II.2c",
-                change -> new Draft(change).leadsWithout("xa-xuan-nha", "mttq").change());
+        amend("II.2c", change -> change.withoutLeads("xa-xuan-nha").withLead("mttq"));
 
         assertThat(units.leads(plans.of(YEAR).item("II.2c")))
                 .hasSize(15)
@@ -131,17 +125,14 @@ abstract class AmendingPlans {
 
     @Test
     void whoTakesThePlaceOfALeadTakesItsSteps() {
-        amend("II.1a", change -> new Draft(change)
-                .leads("phong-tu-phap", "phong-vhtt", "phong-y-te")
-                .change());
+        amend("II.1a", change -> change.withoutLeads("trung-tam-ttvh").withLead("phong-y-te"));
         assertThat(roles.of(YEAR, "II.1a", Role.MEDIA_CENTRE))
                 .extracting(Unit::id)
                 .containsExactly("phong-y-te");
 
-        amend("II.1a", change -> new Draft(change)
-                .leads("phong-vhtt", "trung-tam-ttvh")
-                .accountable("phong-vhtt")
-                .change());
+        amend("II.1a", change -> change.withoutLeads("phong-tu-phap", "phong-y-te")
+                .withLead("trung-tam-ttvh")
+                .accountable("phong-vhtt"));
         assertThat(roles.of(YEAR, "II.1a", Role.MEDIA_CENTRE))
                 .extracting(Unit::id)
                 .containsExactly("phong-vhtt");
@@ -151,7 +142,7 @@ abstract class AmendingPlans {
 
     @Test
     void anotherUnitAnswersForBodiesThatAreOnlyAsked() {
-        amend("II.1b", change -> new Draft(change).accountable("phong-noi-vu").change());
+        amend("II.1b", change -> change.accountable("phong-noi-vu"));
 
         assertThat(plans.of(YEAR).item("II.1b").accountable()).isEqualTo("phong-noi-vu");
         assertThat(roles.of(YEAR, "II.1b", Role.JUSTICE)).extracting(Unit::id).containsExactly("phong-noi-vu");
@@ -159,42 +150,28 @@ abstract class AmendingPlans {
 
     @Test
     void everyFaultIsNamed() {
-        assertThat(faults("II.1a", change -> new Draft(change)
-                        .leads("phong-x", "phong-tu-phap")
-                        .change()))
+        assertThat(faults("II.1a", change -> change.withLead("phong-x")))
                 .containsExactly("leads: không có đơn vị \"phong-x\"; hãy chọn đơn vị trong danh sách");
-        assertThat(faults(
-                        "II.1a",
-                        change -> new Draft(change).leads().accountable("").change()))
+        assertThat(faults("II.1a", change -> change.withoutLeads("phong-tu-phap", "phong-vhtt", "trung-tam-ttvh")
+                        .accountable("")))
                 .contains("leads: phải có ít nhất một đơn vị chủ trì", "accountable: phải chọn đúng một đơn vị");
-        assertThat(faults(
-                        "II.1a",
-                        change -> new Draft(change).accountable("phong-y-te").change()))
+        assertThat(faults("II.1a", change -> change.accountable("phong-y-te")))
                 .containsExactly("accountable: phải là một trong các đơn vị chủ trì");
-        assertThat(faults(
-                        "II.2c",
-                        change -> new Draft(change).closesOn("2044-06-30").change()))
+        assertThat(faults("II.2c", change -> change.closesOn("2044-06-30")))
                 .containsExactly("closesOn: phải từ ngày bắt đầu 01/07/2044 trở đi");
-        assertThat(faults(
-                        "II.1a", change -> new Draft(change).dueOn("2044-02-09").change()))
+        assertThat(faults("II.1a", change -> change.dueOn("2044-02-09")))
                 .containsExactly("dueOn: phải từ hôm nay 10/02/2044 trở đi, vì nhiệm vụ chưa xong");
-        assertThat(faults(
-                        "II.1a", change -> new Draft(change).dueOn("2045-01-01").change()))
+        assertThat(faults("II.1a", change -> change.dueOn("2045-01-01")))
                 .containsExactly("dueOn: phải là một ngày trong năm 2044");
-        assertThat(faults("II.3d", change -> new Draft(change)
-                        .leads("phong-vhtt")
-                        .accountable("phong-vhtt")
-                        .change()))
+        assertThat(faults("II.3d", change -> change.withoutLeads("phong-tu-phap")
+                        .withLead("phong-vhtt")
+                        .accountable("phong-vhtt")))
                 .singleElement()
                 .asString()
                 .startsWith("leads: không đổi được chủ trì của II.3d");
-        assertThat(faults(
-                        "II.1a",
-                        change -> new Draft(change).awaitedUntil("2044-10-01").change()))
+        assertThat(faults("II.1a", change -> change.awaitedUntil("2044-10-01")))
                 .containsExactly("awaitedUntil: nhiệm vụ này không chờ văn bản nào");
-        assertThat(faults(
-                        "II.1a",
-                        change -> new Draft(change).released("xa-to-mua").change()))
+        assertThat(faults("II.1a", change -> change.released("xa-to-mua")))
                 .containsExactly("released: chỉ thôi việc cho đơn vị phối hợp bị đưa ra khỏi danh sách");
         assertThat(faults("II.1a", change -> change))
                 .containsExactly("item: chưa có gì thay đổi; hãy sửa ít nhất một nội dung");
@@ -204,7 +181,9 @@ abstract class AmendingPlans {
     @Test
     void withoutItsDocumentNothingIsAmended() {
         AmendingDocument none = new AmendingDocument(" ", LocalDate.of(YEAR, 2, 11), "");
-        ItemChange change = new Draft(asItIs("II.1a")).dueOn("2044-11-30").change();
+        ItemChange change = Change.of(plans.of(YEAR).item("II.1a"), units)
+                .dueOn("2044-11-30")
+                .done();
 
         InputRefused refused =
                 catchThrowableOfType(InputRefused.class, () -> amendments.amend(YEAR, none, List.of(change), HEAD));
@@ -216,8 +195,7 @@ abstract class AmendingPlans {
         results.record(
                 new ItemResult("2044/II.1a", YEAR, "II.1a", ItemOutcome.DONE, "Xong", "", HEAD, OffsetDateTime.now()));
 
-        assertThat(faults(
-                        "II.1a", change -> new Draft(change).dueOn("2044-11-30").change()))
+        assertThat(faults("II.1a", change -> change.dueOn("2044-11-30")))
                 .containsExactly("item: nhiệm vụ II.1a đã kết thúc; việc đã xong giữ nguyên, không sửa");
     }
 
@@ -231,11 +209,10 @@ abstract class AmendingPlans {
 
     @Test
     void theNextYearIsCopiedWithWhatWasAmended() {
-        amend("II.1a", change -> new Draft(change)
-                .leads("phong-tu-phap", "phong-vhtt", "phong-y-te")
+        amend("II.1a", change -> change.withoutLeads("trung-tam-ttvh")
+                .withLead("phong-y-te")
                 .closesOn("2044-02-29")
-                .dueOn("2044-02-29")
-                .change());
+                .dueOn("2044-02-29"));
         YearPlan copied = plans.copy(YEAR, NEXT, "1/KH-UBND", null, HEAD);
 
         assertThat(plans.find(NEXT)).contains(copied);
@@ -278,149 +255,18 @@ abstract class AmendingPlans {
                 .hasMessage("Tên dự thảo luật: kế hoạch đã nêu dự thảo này");
     }
 
-    private void amend(String item, UnaryOperator<ItemChange> how) {
-        amendments.amend(YEAR, DOCUMENT, List.of(how.apply(asItIs(item))), HEAD);
+    private void amend(String item, UnaryOperator<Change> how) {
+        amendments.amend(
+                YEAR,
+                DOCUMENT,
+                List.of(how.apply(Change.of(plans.of(YEAR).item(item), units)).done()),
+                HEAD);
     }
 
-    private List<String> faults(String item, UnaryOperator<ItemChange> how) {
+    private List<String> faults(String item, UnaryOperator<Change> how) {
         InputRefused refused = catchThrowableOfType(InputRefused.class, () -> amend(item, how));
         return refused.violations().stream()
                 .map(fault -> "%s: %s".formatted(fault.field(), fault.message()))
                 .toList();
-    }
-
-    private ItemChange asItIs(String code) {
-        PlanItem item = plans.of(YEAR).item(code);
-        return new ItemChange(
-                code,
-                units.leads(item).stream().map(Unit::id).toList(),
-                item.accountable(),
-                units.coordinating(item).stream().map(Unit::id).toList(),
-                item.opensOn(),
-                item.closesOn(),
-                item.dueOn(),
-                item.awaitedUntil(),
-                List.of());
-    }
-
-    /** A change in the making. */
-    private static final class Draft {
-
-        private ItemChange change;
-
-        Draft(ItemChange change) {
-            this.change = change;
-        }
-
-        ItemChange change() {
-            return change;
-        }
-
-        Draft leads(String... ids) {
-            change = new ItemChange(
-                    change.item(),
-                    List.of(ids),
-                    change.accountable(),
-                    change.coordinating(),
-                    change.opensOn(),
-                    change.closesOn(),
-                    change.dueOn(),
-                    change.awaitedUntil(),
-                    change.released());
-            return this;
-        }
-
-        Draft leadsWithout(String gone, String come) {
-            List<String> ids = new ArrayList<>(change.leads());
-            ids.remove(gone);
-            ids.add(come);
-            return leads(ids.toArray(String[]::new));
-        }
-
-        Draft accountable(String unit) {
-            change = new ItemChange(
-                    change.item(),
-                    change.leads(),
-                    unit,
-                    change.coordinating(),
-                    change.opensOn(),
-                    change.closesOn(),
-                    change.dueOn(),
-                    change.awaitedUntil(),
-                    change.released());
-            return this;
-        }
-
-        Draft coordinatingWithout(String... gone) {
-            List<String> ids = new ArrayList<>(change.coordinating());
-            ids.removeAll(List.of(gone));
-            change = new ItemChange(
-                    change.item(),
-                    change.leads(),
-                    change.accountable(),
-                    ids,
-                    change.opensOn(),
-                    change.closesOn(),
-                    change.dueOn(),
-                    change.awaitedUntil(),
-                    change.released());
-            return this;
-        }
-
-        Draft closesOn(String day) {
-            change = new ItemChange(
-                    change.item(),
-                    change.leads(),
-                    change.accountable(),
-                    change.coordinating(),
-                    change.opensOn(),
-                    LocalDate.parse(day),
-                    change.dueOn(),
-                    change.awaitedUntil(),
-                    change.released());
-            return this;
-        }
-
-        Draft dueOn(String day) {
-            change = new ItemChange(
-                    change.item(),
-                    change.leads(),
-                    change.accountable(),
-                    change.coordinating(),
-                    change.opensOn(),
-                    change.closesOn(),
-                    LocalDate.parse(day),
-                    change.awaitedUntil(),
-                    change.released());
-            return this;
-        }
-
-        Draft awaitedUntil(String day) {
-            change = new ItemChange(
-                    change.item(),
-                    change.leads(),
-                    change.accountable(),
-                    change.coordinating(),
-                    change.opensOn(),
-                    change.closesOn(),
-                    change.dueOn(),
-                    LocalDate.parse(day),
-                    change.released());
-            return this;
-        }
-
-        Draft released(String... ids) {
-            change = new ItemChange(
-                    change.item(),
-                    change.leads(),
-                    change.accountable(),
-                    change.coordinating(),
-                    change.opensOn(),
-                    change.closesOn(),
-                    change.dueOn(),
-                    change.awaitedUntil(),
-                    List.of(ids));
-            return this;
-        }
     }
 }
