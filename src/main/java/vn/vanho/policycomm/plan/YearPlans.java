@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public interface YearPlans {
      * @throws vn.vanho.policycomm.engine.InputRefused when the other year has a plan already
      */
     YearPlan copy(int from, int to, @Nullable String number, @Nullable LocalDate issuedOn, String by);
+
+    /** The years that have a plan, the last first. */
+    List<Integer> years();
 
     /** Whether a year's plan was brought in, and not only copied. */
     boolean started(int year);

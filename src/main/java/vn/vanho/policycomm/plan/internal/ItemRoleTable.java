@@ -2,6 +2,9 @@ package vn.vanho.policycomm.plan.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vanho.policycomm.organisation.Role;
@@ -12,6 +15,8 @@ import vn.vanho.policycomm.plan.ItemRoles;
 /** Keeps which unit takes a role's steps of an item; one that has ended takes none. */
 @Repository
 class ItemRoleTable implements ItemRoles {
+
+    private static final Pattern OF_ITEM = Pattern.compile("(\\d{4})/([^/]+)(/.*)?");
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -24,6 +29,12 @@ class ItemRoleTable implements ItemRoles {
     @Override
     public List<Unit> of(int planYear, String item, Role role) {
         return named(planYear, item, role).map(List::of).orElseGet(() -> units.withRole(role));
+    }
+
+    @Override
+    public List<Unit> inCase(@Nullable String businessKey, Role role) {
+        Matcher key = OF_ITEM.matcher(businessKey == null ? "" : businessKey);
+        return key.matches() ? of(Integer.parseInt(key.group(1)), key.group(2), role) : units.withRole(role);
     }
 
     /** The unit that the amended plan names. */

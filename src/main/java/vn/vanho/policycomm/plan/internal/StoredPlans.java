@@ -93,6 +93,14 @@ class StoredPlans implements YearPlans {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Integer> years() {
+        return jdbc.sql("select plan_year from year_plan order by plan_year desc")
+                .query(Integer.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean started(int year) {
         return jdbc.sql("select started from year_plan where plan_year = ?")
                 .param(year)
