@@ -28,12 +28,15 @@ class PlanRights {
     /** @throws ActionForbidden for all others */
     void requireReading() {
         Actor person = actor.require();
-        boolean may = units.anyHolds(person.groups(), Role.JUSTICE, Role.COUNCIL)
-                || accounts.mayOpen(person, "admin")
-                || mayAmend();
+        boolean may = mayTrack() || accounts.mayOpen(person, "admin") || mayAmend();
         if (!may) {
             throw new ActionForbidden(phrases.of("amendment.notYours"));
         }
+    }
+
+    /** Whether the tracking sheet is for the person. */
+    boolean mayTrack() {
+        return units.anyHolds(actor.require().groups(), Role.JUSTICE, Role.COUNCIL);
     }
 
     boolean mayAmend() {

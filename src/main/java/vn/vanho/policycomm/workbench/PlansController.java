@@ -27,6 +27,7 @@ class PlansController {
                         .toList());
         model.addAttribute(
                 "started", plans.years().stream().filter(plans::started).toList());
+        model.addAttribute("maySheet", rights.mayTrack());
         return "workbench/plans";
     }
 }
