@@ -76,6 +76,8 @@ class AmendedPlanTest {
     void drop() {
         year.close();
         awareness.close();
+        line.abandon("2046/II.2c");
+        line.forget("2046/II.2c");
         line.abandon("2047");
         line.abandon("2046/II.3a/luat-bao-chi");
         jdbc.sql("delete from plan_amendment_fact where amendment_id in"
@@ -105,13 +107,26 @@ class AmendedPlanTest {
         begin("2046-10-02");
         amend("III.1b", change -> change.closesOn("2046-11-14").dueOn("2046-11-14"));
 
-        assertThat(due("do-work", "2046/III.1b/xa-to-mua/unit-report/xa-to-mua"))
+        assertThat(due("xa-to-mua-cv", "do-work", "2046/III.1b/xa-to-mua/unit-report/xa-to-mua"))
                 .isEqualTo(Deadline.endOf(LocalDate.parse("2046-11-14")).toInstant());
         assertThat(works.of("2046/III.1b/xa-to-mua"))
                 .extracting(
                         work -> work.dueAt().atZoneSameInstant(Deadline.ZONE).toLocalDate())
                 .containsExactly(LocalDate.parse("2046-11-14"));
         assertThat(board("III.1b").get("dueOn").asText()).isEqualTo("2046-11-14");
+    }
+
+    @Test
+    void aStepThatIsDueOnTheItemsOwnDayMovesToo() {
+        begin("2046-01-02");
+        LocalDate day =
+                due(JUSTICE, DIRECTIVE, "2046/II.1a").atZone(Deadline.ZONE).toLocalDate();
+        amend("II.1a", change -> change.dueOn(day.toString()));
+        amend("II.1a", change -> change.dueOn("2046-03-01"));
+
+        assertThat(due(JUSTICE, DIRECTIVE, "2046/II.1a"))
+                .isEqualTo(Deadline.endOf(LocalDate.parse("2046-03-01")).toInstant());
+        assertThat(due(JUSTICE, "register-drafts", "2046/II.2a")).isBefore(at("2046-02-01"));
     }
 
     @Test
@@ -218,6 +233,20 @@ class AmendedPlanTest {
                 .accountable("thanh-tra"));
         assertThat(line.office("thanh-tra-cv").tasks("draft-inspection-plan", "2046/II.2b"))
                 .hasSize(1);
+    }
+
+    @Test
+    void aCaseThatWaitsForTheFirstDayWaitsForTheNewOne() {
+        year.time().advanceTo(at("2046-06-04"));
+        plans.bring(YEAR, null, null, JUSTICE);
+        ItemCase scheme = new ItemCase(line, "implement-scheme", "2046/II.2c").start(JUSTICE, Map.of("planYear", YEAR));
+        scheme.complete(JUSTICE, "guide-scheme", Map.of("guidance", "Theo kế hoạch năm"));
+        amend("II.2c", change -> change.opensOn("2046-07-15"));
+
+        year.time().advanceTo(at("2046-07-10"));
+        assertThat(scheme.openSteps()).containsExactly("scheme-opens");
+        year.time().advanceTo(at("2046-07-15"));
+        assertThat(scheme.openSteps()).contains("carry-out");
     }
 
     @Test

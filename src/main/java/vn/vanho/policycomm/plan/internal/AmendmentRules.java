@@ -46,7 +46,7 @@ class AmendmentRules {
 
     /** @param running whether a case of the item is under way */
     void checkDays(int year, PlanItem item, ItemChange change, boolean running, Violations violations) {
-        if (running && !item.opensOn().equals(change.opensOn())) {
+        if (running && !item.opensOn().isAfter(today()) && !item.opensOn().equals(change.opensOn())) {
             refuse(violations, "opensOn", "begun");
         }
         checkDay("opensOn", year, change.opensOn(), violations);

@@ -27,7 +27,7 @@ import vn.vanho.policycomm.plan.ItemUnits;
 @Component
 class UnitsInCases {
 
-    private static final String[] CHOICES = {"unitOptions", "supportOptions"};
+    private static final String[] CHOICES = {"unitOptions", "supportOptions", "unitsToCoordinate"};
 
     private final RuntimeService instances;
     private final ItemUnits items;

@@ -61,6 +61,7 @@ class OpenUnitWork {
                 .map(ProcessInstance::getId)
                 .forEach(urging -> {
                     runtime.setVariable(urging, Names.DUE_AT, dueAt);
+                    recalculate(jobs.createJobQuery().processInstanceId(urging).activityId("next-reminder"));
                     recalculate(jobs.createJobQuery().processInstanceId(urging).activityId("work-overdue"));
                 });
     }
