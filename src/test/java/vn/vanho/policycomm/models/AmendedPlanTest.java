@@ -298,9 +298,8 @@ class AmendedPlanTest {
         return task;
     }
 
-    private Instant due(String step, String key) {
-        String due =
-                line.office("xa-to-mua-cv").tasks(step, key).get(0).get("due").asText();
+    private Instant due(String account, String step, String key) {
+        String due = line.office(account).tasks(step, key).get(0).get("due").asText();
         return OffsetDateTime.parse(due, DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
                 .toInstant();
     }
