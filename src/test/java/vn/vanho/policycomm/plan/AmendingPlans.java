@@ -230,7 +230,7 @@ abstract class AmendingPlans {
 
     @Test
     void aCopyIsBroughtInOnceAndNothingIsCopiedOverAPlan() {
-        plans.copy(YEAR, NEXT, "1/KH-UBND", null, HEAD);
+        plans.copy(YEAR, NEXT, "1/KH-UBND", LocalDate.of(NEXT, 1, 2), HEAD);
         assertThatThrownBy(() -> plans.copy(YEAR, NEXT, null, null, HEAD))
                 .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("đã có kế hoạch năm 2045");
