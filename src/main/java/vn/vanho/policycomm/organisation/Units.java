@@ -15,6 +15,9 @@ public interface Units {
 
     List<Unit> withRole(Role role);
 
+    /** Whether there was such a unit that exists no longer. */
+    boolean ended(String id);
+
     default boolean isUnit(String id) {
         return find(id).isPresent();
     }

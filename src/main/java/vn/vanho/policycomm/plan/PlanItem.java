@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn first day of its window
  * @param closesOn last day of its window
  * @param trigger what it waits for inside its window; null when it begins with the window
+ * @param awaitedUntil the last day on which that is waited for; null leaves it to the configured deadline
  * @param due when it is due: by a date or before a date
  * @param evidence what counts as evidence, in Vietnamese
  */
@@ -30,6 +31,7 @@ public record PlanItem(
         LocalDate opensOn,
         LocalDate closesOn,
         @Nullable Trigger trigger,
+        @Nullable LocalDate awaitedUntil,
         Deadline due,
         List<String> evidence) {
 
@@ -38,5 +40,19 @@ public record PlanItem(
         coordinating = List.copyOf(coordinating);
         subjects = List.copyOf(subjects);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether the year waits for what triggers it, and notes when that never comes. */
+    public boolean awaited() {
+        return isTraining() || code.equals("II.3a");
+    }
+
+    public boolean isTraining() {
+        return trigger == Trigger.TRAINING;
+    }
+
+    /** The last day on which it is in time; a plan sets its items dates, never spans. */
+    public LocalDate dueOn() {
+        return due instanceof BeforeDate before ? before.date().minusDays(1) : ((ByDate) due).date();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.GivenTask;
 import vn.vanho.policycomm.engine.GivenTasks;
@@ -11,6 +12,8 @@ import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.plan.ItemRoles;
+import vn.vanho.policycomm.unitwork.UnitWork;
 
 /**
  * Evidence is changed by those who do a unit's work, also on its behalf, for as long as that task is open. Its head, the
@@ -21,10 +24,12 @@ class EvidenceRights {
 
     private final GivenTasks tasks;
     private final Units units;
+    private final ItemRoles roles;
     private final CurrentActor actor;
     private final Phrases phrases;
 
-    EvidenceRights(GivenTasks tasks, Units units, CurrentActor actor, Phrases phrases) {
+    EvidenceRights(GivenTasks tasks, Units units, ItemRoles roles, CurrentActor actor, Phrases phrases) {
+        this.roles = roles;
         this.tasks = tasks;
         this.units = units;
         this.actor = actor;
@@ -35,7 +40,8 @@ class EvidenceRights {
     TaskEvidence requireSeeing(String taskId) {
         return tasks.find(taskId)
                 .flatMap(this::asSeen)
-                .filter(seen -> seen.given().mayWork() || maySee(seen.unit().id()))
+                .filter(seen -> seen.given().mayWork()
+                        || maySee(seen.unit().id(), seen.given().task().businessKey()))
                 .orElseThrow(() -> new ActionForbidden(phrases.of("evidence.notYours")));
     }
 
@@ -48,14 +54,22 @@ class EvidenceRights {
         return seen;
     }
 
-    /** Whether the person may see what this unit showed for any of its work. */
-    boolean maySee(String unit) {
-        return actor.require().in(unit) || units.anyHolds(actor.require().groups(), Role.JUSTICE, Role.COUNCIL);
+    /** Whether the person may see what a unit showed for this part of a case. */
+    boolean maySee(UnitWork work) {
+        return maySee(work.unit(), work.caseKey());
+    }
+
+    /** Besides those who see everything, whoever runs the item in place of the standing body sees what it is about. */
+    private boolean maySee(String unit, String caseKey) {
+        Actor person = actor.require();
+        return person.in(unit)
+                || units.anyHolds(person.groups(), Role.JUSTICE, Role.COUNCIL)
+                || roles.inCase(caseKey, Role.JUSTICE).stream().map(Unit::id).anyMatch(person::in);
     }
 
     /** @throws ActionForbidden when the person may not */
-    void requireSeeingOf(String unit) {
-        if (!maySee(unit)) {
+    void requireSeeing(UnitWork work) {
+        if (!maySee(work)) {
             throw new ActionForbidden(phrases.of("evidence.notYours"));
         }
     }

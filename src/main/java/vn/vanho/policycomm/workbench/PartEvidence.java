@@ -30,7 +30,7 @@ class PartEvidence {
      * @throws vn.vanho.policycomm.engine.ActionForbidden when the person may not see what this unit showed
      */
     String show(String base, UnitWork work, Model model) {
-        rights.requireSeeingOf(work.unit());
+        rights.requireSeeing(work);
         model.addAttribute("base", base);
         model.addAttribute("work", work);
         model.addAttribute("unitName", units.find(work.unit()).map(Unit::name).orElse(work.unit()));
@@ -41,7 +41,7 @@ class PartEvidence {
 
     /** The same rights hold. */
     ResponseEntity<byte[]> download(UnitWork work, String evidenceId) {
-        rights.requireSeeingOf(work.unit());
+        rights.requireSeeing(work);
         return files.download(evidenceOf(work), evidenceId);
     }
 

@@ -70,10 +70,8 @@ class UnitParts {
 
     /** How many pieces each unit showed, by id of its work, for those that the person may see. */
     private Map<String, Integer> evidence(List<UnitWork> all) {
-        return all.stream()
-                .filter(work -> rights.maySee(work.unit()))
-                .collect(Collectors.toMap(
-                        UnitWork::id,
-                        work -> evidences.of(PartEvidence.evidenceOf(work)).size()));
+        return all.stream().filter(rights::maySee).collect(Collectors.toMap(UnitWork::id, work -> evidences
+                .of(PartEvidence.evidenceOf(work))
+                .size()));
     }
 }

@@ -12,27 +12,30 @@ import vn.vanho.policycomm.figures.Activity;
 import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Measure;
 import vn.vanho.policycomm.organisation.Role;
-import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.plan.ItemRoles;
 
 /** Counts the news items that the media centre ran (plan, II.1a). */
 @Component
 class KeepNews implements TaskListener {
 
-    private final Activities activities;
-    private final Units units;
+    private static final String ITEM = "II.1a";
 
-    KeepNews(Activities activities, Units units) {
+    private final Activities activities;
+    private final ItemRoles roles;
+
+    KeepNews(Activities activities, ItemRoles roles) {
         this.activities = activities;
-        this.units = units;
+        this.roles = roles;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        int planYear = (Integer) task.getVariable("planYear");
         ActivityLog log = new ActivityLog(
                 task.getExecution().getProcessBusinessKey(),
-                (Integer) task.getVariable("planYear"),
-                "II.1a",
-                units.withRole(Role.MEDIA_CENTRE).get(0).id(),
+                planYear,
+                ITEM,
+                roles.of(planYear, ITEM, Role.MEDIA_CENTRE).get(0).id(),
                 task.getTaskDefinitionKey());
         activities.keep(
                 log,

@@ -35,6 +35,14 @@ class ProfileUnits implements Units {
     }
 
     @Override
+    public boolean ended(String id) {
+        LocalDate today = LocalDate.now(clock);
+        return organisation.units().stream()
+                .filter(unit -> unit.id().equals(id))
+                .anyMatch(unit -> unit.until() != null && today.isAfter(unit.until()));
+    }
+
+    @Override
     public List<Unit> withRole(Role role) {
         return all().stream().filter(unit -> unit.has(role)).toList();
     }

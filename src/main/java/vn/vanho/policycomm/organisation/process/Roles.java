@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.RoleHolders;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
@@ -16,17 +17,19 @@ import vn.vanho.policycomm.organisation.Units;
 public class Roles implements ModelBean {
 
     private final Units units;
+    private final RoleHolders holders;
 
-    Roles(Units units) {
+    Roles(Units units, RoleHolders holders) {
         this.units = units;
+        this.holders = holders;
     }
 
-    /** The groups of all units with this role. */
+    /** The groups of all units with this role, or of the one that takes its steps in the case at hand. */
     public List<String> unit(String role) {
         return groups(role, Unit::id);
     }
 
-    /** The groups of the heads of all units with this role. */
+    /** The groups of the heads of these. */
     public List<String> head(String role) {
         return groups(role, Unit::headGroup);
     }
@@ -47,7 +50,8 @@ public class Roles implements ModelBean {
     }
 
     private List<String> groups(String code, Function<Unit, String> group) {
-        List<String> groups = units.withRole(role(code)).stream().map(group).toList();
+        List<String> groups =
+                holders.inCaseAtHand(role(code)).stream().map(group).toList();
         if (groups.isEmpty()) {
             throw new NoSuchElementException("Không có đơn vị nào giữ vai trò '%s'".formatted(code));
         }

@@ -39,9 +39,14 @@ public class UnitChoices implements ModelBean {
         return others(Role.OFFICE, Role.CULTURE, Role.COMMUNE, Role.INVITED_BODY);
     }
 
-    /** Those who contribute: the co-leads, offices and communes (plan, II.3a: PTP → BN, X). */
-    public SpinJsonNode coordinating() {
-        return others(Role.OFFICE, Role.CULTURE, Role.MEDIA_CENTRE, Role.COMMUNE);
+    /**
+     * Those who contribute: the co-leads, offices and communes (plan, II.3a: PTP → BN, X), and whom the plan names besides.
+     *
+     * @param named ids of units
+     */
+    public SpinJsonNode coordinating(Collection<String> named) {
+        Predicate<Unit> usual = holdsOneOf(Role.OFFICE, Role.CULTURE, Role.MEDIA_CENTRE, Role.COMMUNE);
+        return choices(usual.or(unit -> named.contains(unit.id())).and(unit -> !unit.has(LEAD)));
     }
 
     /** Those who may hold a conference or a dialogue, the lead among them. */

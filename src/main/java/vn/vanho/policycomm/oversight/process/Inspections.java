@@ -14,6 +14,7 @@ import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.plan.ItemRoles;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.YearPlans;
@@ -28,13 +29,15 @@ public class Inspections implements ModelBean {
 
     private final YearPlans plans;
     private final ItemUnits holders;
+    private final ItemRoles roles;
     private final Units units;
     private final UnitWorks works;
     private final Phrases phrases;
 
-    Inspections(YearPlans plans, ItemUnits holders, Units units, UnitWorks works, Phrases phrases) {
+    Inspections(YearPlans plans, ItemUnits holders, ItemRoles roles, Units units, UnitWorks works, Phrases phrases) {
         this.plans = plans;
         this.holders = holders;
+        this.roles = roles;
         this.units = units;
         this.works = works;
         this.phrases = phrases;
@@ -43,8 +46,9 @@ public class Inspections implements ModelBean {
     /** Those who may be inspected: everybody of the item but the inspector; by id. */
     public List<String> inspectable(int planYear) {
         PlanItem item = plans.of(planYear).item(ITEM);
+        List<Unit> inspectors = roles.of(planYear, ITEM, Role.JUSTICE);
         return Stream.concat(holders.leads(item).stream(), holders.coordinating(item).stream())
-                .filter(unit -> !unit.has(Role.JUSTICE))
+                .filter(unit -> !inspectors.contains(unit))
                 .map(Unit::id)
                 .toList();
     }

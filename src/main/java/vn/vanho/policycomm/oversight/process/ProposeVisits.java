@@ -8,6 +8,7 @@ import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.plan.ItemRoles;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.YearPlans;
 
@@ -17,8 +18,10 @@ class ProposeVisits implements TaskListener {
 
     private final YearPlans plans;
     private final ItemUnits holders;
+    private final ItemRoles roles;
 
-    ProposeVisits(YearPlans plans, ItemUnits holders) {
+    ProposeVisits(YearPlans plans, ItemUnits holders, ItemRoles roles) {
+        this.roles = roles;
         this.plans = plans;
         this.holders = holders;
     }
@@ -31,8 +34,9 @@ class ProposeVisits implements TaskListener {
     }
 
     private List<Map<String, String>> communes(int planYear) {
+        List<Unit> inspectors = roles.of(planYear, Inspections.ITEM, Role.JUSTICE);
         return holders.leads(plans.of(planYear).item(Inspections.ITEM)).stream()
-                .filter(unit -> unit.has(Role.COMMUNE) && !unit.has(Role.JUSTICE))
+                .filter(unit -> unit.has(Role.COMMUNE) && !inspectors.contains(unit))
                 .map(Unit::id)
                 .map(id -> Map.of(Visit.UNIT, id))
                 .toList();

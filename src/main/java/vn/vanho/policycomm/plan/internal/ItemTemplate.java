@@ -36,6 +36,7 @@ record ItemTemplate(
                 from.atYear(year),
                 to.atYear(year),
                 trigger,
+                null,
                 before == null ? new ByDate(to.atYear(year)) : new BeforeDate(before.atYear(year)),
                 evidence);
     }

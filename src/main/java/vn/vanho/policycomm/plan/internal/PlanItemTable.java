@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vanho.policycomm.plan.BeforeDate;
@@ -32,17 +33,39 @@ class PlanItemTable {
     private void insert(int year, int position, PlanItem item) {
         Trigger trigger = item.trigger();
         jdbc.sql("insert into plan_item (plan_year, code, position, title, content, leads, accountable, coordinating,"
-                        + " subjects, opens_on, closes_on, trigger_code, due_by, due_before, evidence)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " subjects, opens_on, closes_on, trigger_code, due_by, due_before, evidence,"
+                        + " awaited_until)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(year, item.code(), position, item.title(), item.content())
                 .params(Lines.join(item.leads()), item.accountable(), Lines.join(item.coordinating()))
                 .params(Lines.join(item.subjects()), item.opensOn(), item.closesOn())
                 .params(
                         trigger == null ? null : trigger.code(),
-                        item.due() instanceof ByDate by ? by.date() : null,
-                        item.due() instanceof BeforeDate before ? before.date() : null,
-                        Lines.join(item.evidence()))
+                        dueBy(item),
+                        dueBefore(item),
+                        Lines.join(item.evidence()),
+                        item.awaitedUntil())
                 .update();
+    }
+
+    /** Stores what an amendment may change. */
+    void update(int year, PlanItem item) {
+        jdbc.sql(
+                        "update plan_item set leads = ?, accountable = ?, coordinating = ?, subjects = ?, opens_on = ?,"
+                                + " closes_on = ?, due_by = ?, due_before = ?, awaited_until = ? where plan_year = ? and code = ?")
+                .params(Lines.join(item.leads()), item.accountable(), Lines.join(item.coordinating()))
+                .params(Lines.join(item.subjects()), item.opensOn(), item.closesOn())
+                .params(dueBy(item), dueBefore(item), item.awaitedUntil())
+                .params(year, item.code())
+                .update();
+    }
+
+    private static @Nullable LocalDate dueBy(PlanItem item) {
+        return item.due() instanceof ByDate by ? by.date() : null;
+    }
+
+    private static @Nullable LocalDate dueBefore(PlanItem item) {
+        return item.due() instanceof BeforeDate before ? before.date() : null;
     }
 
     List<PlanItem> of(int year) {
@@ -65,6 +88,7 @@ class PlanItemTable {
                 day(row, "opens_on"),
                 day(row, "closes_on"),
                 trigger == null ? null : Trigger.ofCode(trigger).orElseThrow(),
+                row.getObject("awaited_until", LocalDate.class),
                 due(row),
                 Lines.split(row.getString("evidence")));
     }

@@ -30,7 +30,7 @@ class PlanBroughtIn implements StartCheck {
     @Override
     public void check(StartRequest request, Violations violations) {
         if (request.variables().get("planYear") instanceof Integer year) {
-            if (plans.find(year).isPresent()) {
+            if (plans.started(year)) {
                 violations.add("planYear", "Năm kế hoạch", "đã có kế hoạch năm %d".formatted(year));
             }
             checkReason(request, missed.of(plans.of(year)), violations);

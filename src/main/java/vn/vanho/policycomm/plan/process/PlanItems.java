@@ -1,5 +1,8 @@
 package vn.vanho.policycomm.plan.process;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -7,6 +10,7 @@ import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemUnits;
+import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.YearPlans;
 
@@ -17,8 +21,10 @@ public class PlanItems implements ModelBean {
     private final YearPlans plans;
     private final ItemUnits units;
     private final MissedItems missed;
+    private final NamedDeadlines deadlines;
 
-    PlanItems(YearPlans plans, ItemUnits units, MissedItems missed) {
+    PlanItems(YearPlans plans, ItemUnits units, MissedItems missed, NamedDeadlines deadlines) {
+        this.deadlines = deadlines;
         this.plans = plans;
         this.units = units;
         this.missed = missed;
@@ -59,6 +65,27 @@ public class PlanItems implements ModelBean {
     public Date opensAt(int planYear, String code) {
         return Date.from(
                 item(planYear, code).opensOn().atStartOfDay(Deadline.ZONE).toInstant());
+    }
+
+    /** The end of the day until which what triggers the item is waited for. */
+    public Date awaitedUntil(int planYear, String code) {
+        return Date.from(awaited(planYear, item(planYear, code)));
+    }
+
+    /** The same for the trainings, which are waited for together: the later of their days. */
+    public Date trainingsAwaitedUntil(int planYear) {
+        return Date.from(plans.of(planYear).items().stream()
+                .filter(PlanItem::isTraining)
+                .map(item -> awaited(planYear, item))
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+    }
+
+    private Instant awaited(int planYear, PlanItem item) {
+        LocalDate until = item.awaitedUntil();
+        return until == null
+                ? deadlines.due("directive", planYear)
+                : Deadline.endOf(until).toInstant();
     }
 
     private PlanItem item(int planYear, String code) {

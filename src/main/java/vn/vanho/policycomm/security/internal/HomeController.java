@@ -36,6 +36,9 @@ class HomeController {
         model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
         model.addAttribute("mayEnterParts", units.anyHolds(me.groups(), Role.JUSTICE));
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
+        model.addAttribute(
+                "mayReadPlans",
+                units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL) || accounts.mayOpen(me, "admin"));
         return "security/home";
     }
 

@@ -13,7 +13,7 @@ import vn.vanho.policycomm.figures.Activity;
 import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Measure;
 import vn.vanho.policycomm.organisation.Role;
-import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.plan.ItemRoles;
 import vn.vanho.policycomm.training.Nominee;
 import vn.vanho.policycomm.training.Nominees;
 
@@ -23,13 +23,13 @@ class CountTraining implements JavaDelegate {
 
     private final Nominees nominees;
     private final Activities activities;
-    private final Units units;
+    private final ItemRoles roles;
     private final ProcessProperties properties;
 
-    CountTraining(Nominees nominees, Activities activities, Units units, ProcessProperties properties) {
+    CountTraining(Nominees nominees, Activities activities, ItemRoles roles, ProcessProperties properties) {
         this.nominees = nominees;
         this.activities = activities;
-        this.units = units;
+        this.roles = roles;
         this.properties = properties;
     }
 
@@ -40,21 +40,26 @@ class CountTraining implements JavaDelegate {
                 .collect(Collectors.groupingBy(Nominee::unit, Collectors.counting()));
         came.forEach((unit, people) -> log(execution, unit, "trainees", Map.of(Measure.TRAINEES, people)));
         if (!came.isEmpty()) {
-            String lead = units.withRole(Role.JUSTICE).get(0).id();
+            String lead = roles.of((Integer) execution.getVariable("planYear"), item(execution), Role.JUSTICE)
+                    .get(0)
+                    .id();
             log(execution, lead, "training", Map.of(Measure.TRAININGS, 1L));
         }
     }
 
     private void log(DelegateExecution execution, String unit, String kind, Map<Measure, Long> figures) {
-        String item = properties.of(execution.getProcessDefinitionId(), "item").orElseThrow();
         int planYear = (Integer) execution.getVariable("planYear");
         activities.keep(
-                new ActivityLog(execution.getProcessBusinessKey(), planYear, item, unit, kind),
+                new ActivityLog(execution.getProcessBusinessKey(), planYear, item(execution), unit, kind),
                 List.of(new Activity(
                         LocalDate.parse(text(execution, "heldOn")),
                         text(execution, "title"),
                         text(execution, "place"),
                         figures)));
+    }
+
+    private String item(DelegateExecution execution) {
+        return properties.of(execution.getProcessDefinitionId(), "item").orElseThrow();
     }
 
     private static String text(DelegateExecution execution, String name) {

@@ -11,6 +11,7 @@ import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.plan.ItemRoles;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.WorkingCalendar;
@@ -24,9 +25,11 @@ public class TrainingUnits implements ModelBean {
 
     private final YearPlans plans;
     private final ItemUnits units;
+    private final ItemRoles roles;
     private final WorkingCalendar calendar;
 
-    TrainingUnits(YearPlans plans, ItemUnits units, WorkingCalendar calendar) {
+    TrainingUnits(YearPlans plans, ItemUnits units, ItemRoles roles, WorkingCalendar calendar) {
+        this.roles = roles;
         this.plans = plans;
         this.units = units;
         this.calendar = calendar;
@@ -38,10 +41,11 @@ public class TrainingUnits implements ModelBean {
         return ids(Stream.concat(units.leads(asked).stream(), units.coordinating(asked).stream()));
     }
 
-    /** Those who are asked unless staff choose otherwise: the leads beside the standing body, or who coordinates. */
+    /** Those who are asked unless staff choose otherwise: the leads beside the one that runs it, or who coordinates. */
     public SpinJsonNode proposed(int planYear, String item) {
         PlanItem asked = plans.of(planYear).item(item);
-        List<String> leads = ids(units.leads(asked).stream().filter(unit -> !unit.has(Role.JUSTICE)));
+        List<Unit> running = roles.of(planYear, item, Role.JUSTICE);
+        List<String> leads = ids(units.leads(asked).stream().filter(unit -> !running.contains(unit)));
         return Spin.JSON(leads.isEmpty() ? ids(units.coordinating(asked).stream()) : leads);
     }
 

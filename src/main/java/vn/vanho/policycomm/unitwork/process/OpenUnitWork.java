@@ -1,0 +1,84 @@
+package vn.vanho.policycomm.unitwork.process;
+
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
+
+/** The processes of work that is under way; whoever asks has the right to. */
+@Component
+class OpenUnitWork {
+
+    private static final String PROCESS = "unit-work";
+
+    private final UnitWorks works;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+
+    OpenUnitWork(UnitWorks works, RuntimeService runtime, TaskService tasks, ManagementService jobs) {
+        this.works = works;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.jobs = jobs;
+    }
+
+    /** All of a case. */
+    List<ProcessInstance> of(String caseKey) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .variableValueEquals(Names.CASE_KEY, caseKey)
+                .list();
+    }
+
+    Optional<ProcessInstance> of(UnitWork work) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(work.businessKey())
+                .singleResult());
+    }
+
+    /** Moves its due date, and with it its tasks, its reminder, its urging, its being given up. */
+    void postpone(ProcessInstance work, OffsetDateTime dueAt) {
+        works.postpone(text(work, Names.CASE_KEY), text(work, Names.KIND), text(work, Names.UNIT), dueAt);
+        move(work.getId(), Date.from(dueAt.toInstant()));
+    }
+
+    private void move(String work, Date dueAt) {
+        runtime.setVariable(work, Names.DUE_AT, dueAt);
+        tasks.createTaskQuery().processInstanceId(work).list().forEach(task -> tasks.setDueDate(task.getId(), dueAt));
+        recalculate(jobs.createJobQuery().processInstanceId(work).timers());
+        runtime.createProcessInstanceQuery().superProcessInstanceId(work).list().stream()
+                .map(ProcessInstance::getId)
+                .forEach(urging -> {
+                    runtime.setVariable(urging, Names.DUE_AT, dueAt);
+                    recalculate(jobs.createJobQuery().processInstanceId(urging).activityId("next-reminder"));
+                    recalculate(jobs.createJobQuery().processInstanceId(urging).activityId("work-overdue"));
+                });
+    }
+
+    private void recalculate(JobQuery timers) {
+        timers.list().stream().map(Job::getId).forEach(timer -> jobs.recalculateJobDuedate(timer, false));
+    }
+
+    /** Ends it where it is, without a report. */
+    void end(ProcessInstance work) {
+        runtime.createProcessInstanceModification(work.getId())
+                .cancelAllForActivity("work")
+                .startBeforeActivity("work-recorded")
+                .execute();
+    }
+
+    String text(ProcessInstance work, String name) {
+        return (String) runtime.getVariable(work.getId(), name);
+    }
+}

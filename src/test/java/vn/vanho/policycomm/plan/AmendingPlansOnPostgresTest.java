@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.plan;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class AmendingPlansOnPostgresTest extends AmendingPlans {}
