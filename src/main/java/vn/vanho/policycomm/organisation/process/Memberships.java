@@ -3,10 +3,12 @@ package vn.vanho.policycomm.organisation.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.organisation.Post;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
@@ -41,8 +43,16 @@ class Memberships {
         }
     }
 
-    void joinAdministrators(String account) {
-        identities.createMembership(account, Groups.CAMUNDA_ADMIN);
+    void join(String account, Post post) {
+        if (post.administrates()) {
+            identities.createMembership(account, Groups.CAMUNDA_ADMIN);
+        } else {
+            join(account, units.get(post.unit()), post.head());
+        }
+    }
+
+    Set<String> groups(String account) {
+        return of(account).stream().map(Group::getId).collect(Collectors.toSet());
     }
 
     /** Takes the person out of every unit and out of the administrators. */
