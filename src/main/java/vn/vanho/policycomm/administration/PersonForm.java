@@ -33,7 +33,7 @@ record PersonForm(
         return new Post(unit, isHead());
     }
 
-    boolean isHead() {
+    public boolean isHead() {
         return Boolean.TRUE.equals(head);
     }
 }
