@@ -1,6 +1,8 @@
 package vn.vanho.policycomm.engine.internal.signin;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
@@ -32,10 +34,13 @@ class PasswordRules {
     }
 
     private List<String> sentences(List<PasswordPolicyRule> rules) {
-        return rules.stream()
-                .map(rule -> phrases.of(
-                        "password.rule." + rule.getPlaceholder(),
-                        rule.getParameters().values().toArray()))
-                .toList();
+        return rules.stream().map(this::sentence).toList();
+    }
+
+    /** A rule has one parameter, or none and then no map either. */
+    private String sentence(PasswordPolicyRule rule) {
+        Map<String, String> parameters = Objects.requireNonNullElse(rule.getParameters(), Map.of());
+        return phrases.of(
+                "password.rule." + rule.getPlaceholder(), parameters.values().toArray());
     }
 }
