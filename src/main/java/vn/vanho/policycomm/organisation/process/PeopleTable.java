@@ -2,6 +2,8 @@ package vn.vanho.policycomm.organisation.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.AccountState;
 import vn.vanho.policycomm.engine.Accounts;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Integration;
 import vn.vanho.policycomm.organisation.Person;
 import vn.vanho.policycomm.organisation.Unit;
@@ -20,6 +23,11 @@ import vn.vanho.policycomm.organisation.Units;
 /** Reads everybody at once, past the engine's queries, which would take one for each person. */
 @Component
 class PeopleTable {
+
+    /** As in Vietnamese lists: by the given name, which comes last, then by the whole. */
+    private static final Comparator<Person> BY_NAME = Comparator.comparing(
+                    PeopleTable::givenName, Collator.getInstance(Phrases.VIETNAMESE))
+            .thenComparing(Person::name, Collator.getInstance(Phrases.VIETNAMESE));
 
     private final JdbcClient jdbc;
     private final Units units;
@@ -31,14 +39,17 @@ class PeopleTable {
 
     List<Person> all() {
         Map<String, Set<String>> groups = groups();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select ID_, FIRST_, LAST_, EMAIL_, state
                         from ACT_ID_USER left join account_state on account = ID_
-                        where ID_ <> ? order by LAST_, FIRST_, ID_
+                        where ID_ <> ? order by ID_
                         """)
                 .param(Integration.ACCOUNT)
                 .query((row, number) -> read(row, groups.getOrDefault(row.getString("ID_"), Set.of())))
-                .list();
+                .stream()
+                .sorted(BY_NAME)
+                .toList();
     }
 
     /**
@@ -74,6 +85,10 @@ class PeopleTable {
                 places.stream().anyMatch(unit -> groups.contains(unit.headGroup())),
                 groups.contains(Accounts.ADMINISTRATORS),
                 state == null ? AccountState.OPEN : AccountState.valueOf(state));
+    }
+
+    private static String givenName(Person person) {
+        return person.name().substring(person.name().lastIndexOf(' ') + 1);
     }
 
     private static String name(ResultSet row) throws SQLException {
