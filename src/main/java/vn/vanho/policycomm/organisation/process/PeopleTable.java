@@ -47,6 +47,7 @@ class PeopleTable {
                         """)
                 .param(Integration.ACCOUNT)
                 .query((row, number) -> read(row, groups.getOrDefault(row.getString("ID_"), Set.of())))
+                .list()
                 .stream()
                 .sorted(BY_NAME)
                 .toList();
