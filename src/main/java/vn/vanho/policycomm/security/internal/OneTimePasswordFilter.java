@@ -8,10 +8,13 @@ import java.io.IOException;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Whoever came in with a one-time password changes it, or leaves; everything else waits. */
+/**
+ * Whoever came in with a one-time password changes it first; everything else waits. Signing in and out is done before this
+ * filter is asked.
+ */
 final class OneTimePasswordFilter extends OncePerRequestFilter {
 
-    private static final RequestMatcher OPEN = Paths.any(PasswordController.PAGE, "/logout", "/login", "/error");
+    private static final RequestMatcher OPEN = Paths.any(PasswordController.PAGE);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
