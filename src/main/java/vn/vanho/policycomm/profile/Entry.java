@@ -88,6 +88,15 @@ public final class Entry {
         }
     }
 
+    /** Whether it says true; false where there is no such value. */
+    public boolean flag(String key) {
+        String text = has(key) ? required(key) : "false";
+        if (!text.isEmpty() && !Set.of("true", "false").contains(text)) {
+            fault(key, "'%s' phải là true hoặc false".formatted(key));
+        }
+        return text.equals("true");
+    }
+
     public List<String> texts(String key) {
         return items(key).stream().map(Entry::scalar).toList();
     }

@@ -3,9 +3,10 @@ package vn.vanho.policycomm.organisation.internal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vanho.policycomm.organisation.Locality;
+import vn.vanho.policycomm.organisation.Roster;
 import vn.vanho.policycomm.profile.LocalityProfile;
 
-/** The place that the profile describes. */
+/** The place that the profile describes, and its people. */
 @Configuration(proxyBeanMethods = false)
 class LocalityConfiguration {
 
@@ -17,5 +18,10 @@ class LocalityConfiguration {
     @Bean
     Locality locality(Organisation organisation) {
         return organisation.locality();
+    }
+
+    @Bean
+    Roster roster(Organisation organisation) {
+        return organisation.roster();
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Locality;
+import vn.vanho.policycomm.organisation.Roster;
+import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.profile.Entry;
 import vn.vanho.policycomm.profile.ProfilePart;
 
-/** Reads the place and its units. */
+/** Reads the place, its units and their people. */
 @Component
 class OrganisationPart implements ProfilePart<Organisation> {
 
@@ -18,7 +20,7 @@ class OrganisationPart implements ProfilePart<Organisation> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members");
+        return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members", "people");
     }
 
     @Override
@@ -32,7 +34,15 @@ class OrganisationPart implements ProfilePart<Organisation> {
                 .map(UnitEntry::read)
                 .toList();
         new UnitRules(units).check(file);
-        return new Organisation(
-                locality, units.stream().map(UnitEntry::unit).toList(), CouncilMembers.read(file, units));
+        List<Unit> known = units.stream().map(UnitEntry::unit).toList();
+        return new Organisation(locality, known, CouncilMembers.read(file, units), people(file, known));
+    }
+
+    private static Roster people(Entry file, List<Unit> units) {
+        List<PersonEntry> people = file.entries("people", PersonEntry.KEYS).stream()
+                .map(PersonEntry::read)
+                .toList();
+        new PeopleRules(people, units).check();
+        return new Roster(people.stream().map(PersonEntry::person).toList());
     }
 }

@@ -1,9 +1,8 @@
 package vn.vanho.policycomm.organisation.process;
 
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Integration;
@@ -11,8 +10,8 @@ import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
 /**
- * Makes the groups of the units and, in the demo, an officer and a head for each. A unit that is known already is left
- * alone: what the administrator changed stays.
+ * Makes the groups of the units and, once for each unit, its people: those of the profile and, in the demo, an officer
+ * and a head. What the administrator changed afterwards stays.
  */
 @Component
 class AccountSeeds {
@@ -20,11 +19,23 @@ class AccountSeeds {
     static final String ADMINISTRATOR = "quan-tri";
 
     private final IdentityService identities;
+    private final AccountMaker accounts;
+    private final PeopleSeeds people;
+    private final SeededUnits seeded;
     private final Units units;
     private final AccountProperties properties;
 
-    AccountSeeds(IdentityService identities, Units units, AccountProperties properties) {
+    AccountSeeds(
+            IdentityService identities,
+            AccountMaker accounts,
+            PeopleSeeds people,
+            SeededUnits seeded,
+            Units units,
+            AccountProperties properties) {
         this.identities = identities;
+        this.accounts = accounts;
+        this.people = people;
+        this.seeded = seeded;
         this.units = units;
         this.properties = properties;
     }
@@ -32,28 +43,32 @@ class AccountSeeds {
     void seed() {
         seedAdministrator(properties.adminPassword());
         seedIntegration(properties.integrationPassword());
-        for (Unit unit : units.all()) {
-            if (makeGroup(unit.id(), unit.name(), "UNIT")) {
-                makeGroup(unit.headGroup(), "Lãnh đạo: " + unit.name(), "HEADS");
-                seedPeople(unit, properties.demoPassword());
-            }
-        }
+        units.all().forEach(this::makeGroups);
+        List<Unit> fresh =
+                units.all().stream().filter(unit -> !seeded.contain(unit)).toList();
+        fresh.forEach(unit -> people.seed(unit, properties.demoPassword()));
+        fresh.forEach(seeded::add);
     }
 
     private void seedAdministrator(@Nullable String password) {
-        makeGroup(Groups.CAMUNDA_ADMIN, "Quản trị hệ thống", Groups.GROUP_TYPE_SYSTEM);
+        accounts.makeGroup(Groups.CAMUNDA_ADMIN, "Quản trị hệ thống", Groups.GROUP_TYPE_SYSTEM);
         requireStrong(password);
-        if (password != null && makeUser(ADMINISTRATOR, "Quản trị", "hệ thống", "quan-tri@vanho.example", password)) {
-            identities.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
+        if (password != null) {
+            AccountName name = new AccountName("Quản trị", "hệ thống");
+            makeMember(ADMINISTRATOR, name, password, Groups.CAMUNDA_ADMIN);
         }
     }
 
     private void seedIntegration(@Nullable String password) {
-        makeGroup(Integration.GROUP, "Hệ thống tích hợp", Groups.GROUP_TYPE_WORKFLOW);
-        boolean made = password != null
-                && makeUser(Integration.ACCOUNT, "Hệ thống", "tích hợp", "tich-hop@vanho.example", password);
-        if (made) {
-            identities.createMembership(Integration.ACCOUNT, Integration.GROUP);
+        accounts.makeGroup(Integration.GROUP, "Hệ thống tích hợp", Groups.GROUP_TYPE_WORKFLOW);
+        if (password != null) {
+            makeMember(Integration.ACCOUNT, new AccountName("Hệ thống", "tích hợp"), password, Integration.GROUP);
+        }
+    }
+
+    private void makeMember(String account, AccountName name, String password, String group) {
+        if (accounts.makeUser(account, name, account + "@vanho.example", password)) {
+            identities.createMembership(account, group);
         }
     }
 
@@ -64,38 +79,8 @@ class AccountSeeds {
         }
     }
 
-    private void seedPeople(Unit unit, @Nullable String password) {
-        if (password == null) {
-            return;
-        }
-        makeUser(unit.officer(), "Chuyên viên", unit.shortName(), unit.email(), password);
-        makeUser(unit.head(), "Lãnh đạo", unit.shortName(), unit.email(), password);
-        identities.createMembership(unit.officer(), unit.id());
-        identities.createMembership(unit.head(), unit.id());
-        identities.createMembership(unit.head(), unit.headGroup());
-    }
-
-    private boolean makeGroup(String id, String name, String type) {
-        if (identities.createGroupQuery().groupId(id).count() > 0) {
-            return false;
-        }
-        Group group = identities.newGroup(id);
-        group.setName(name);
-        group.setType(type);
-        identities.saveGroup(group);
-        return true;
-    }
-
-    private boolean makeUser(String id, String firstName, String lastName, String email, String password) {
-        if (identities.createUserQuery().userId(id).count() > 0) {
-            return false;
-        }
-        User user = identities.newUser(id);
-        user.setFirstName(firstName);
-        user.setLastName(lastName);
-        user.setEmail(email);
-        user.setPassword(password);
-        identities.saveUser(user);
-        return true;
+    private void makeGroups(Unit unit) {
+        accounts.makeGroup(unit.id(), unit.name(), Memberships.UNIT);
+        accounts.makeGroup(unit.headGroup(), "Lãnh đạo: " + unit.name(), Memberships.HEADS);
     }
 }

@@ -46,7 +46,10 @@ final class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "security.rest.403");
+        write(
+                response,
+                HttpStatus.FORBIDDEN,
+                denied instanceof PasswordToChange ? "security.rest.oneTime" : "security.rest.403");
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String text) throws IOException {

@@ -8,6 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.vanho.policycomm.engine.EngineDoor;
@@ -50,6 +51,7 @@ class RestChain {
                     each.cacheControl(cache -> {})
                             .contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.NO_CONTENT));
                 })
+                .addFilterAfter(new OneTimePasswordFilter(), ExceptionTranslationFilter.class)
                 .addFilterAfter(new EngineDoorFilter(door), AuthorizationFilter.class)
                 .build();
     }

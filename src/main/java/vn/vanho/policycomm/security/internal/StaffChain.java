@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
@@ -46,6 +47,7 @@ class StaffChain {
                 .headers(this::pageHeaders)
                 .addFilterBefore(new OversizeFilter(largestRequest), CsrfFilter.class)
                 .addFilterBefore(new ChangedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new OneTimePasswordFilter(), ExceptionTranslationFilter.class)
                 .addFilterAfter(new EngineDoorFilter(door), AuthorizationFilter.class)
                 .build();
     }

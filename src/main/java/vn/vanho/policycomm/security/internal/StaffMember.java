@@ -8,14 +8,20 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import vn.vanho.policycomm.engine.Account;
+import vn.vanho.policycomm.engine.AccountState;
 import vn.vanho.policycomm.engine.Actor;
 
 /** A signed-in account as it was at that moment; groups are the authorities. */
-record StaffMember(String id, String displayName, TreeSet<String> groups, String passwordMark)
+record StaffMember(String id, String displayName, TreeSet<String> groups, String passwordMark, boolean oneTimePassword)
         implements AuthenticatedPrincipal, Serializable {
 
     static StaffMember of(Account account) {
-        return new StaffMember(account.id(), account.name(), new TreeSet<>(account.groups()), account.passwordMark());
+        return new StaffMember(
+                account.id(),
+                account.name(),
+                new TreeSet<>(account.groups()),
+                account.passwordMark(),
+                account.state() == AccountState.ONE_TIME);
     }
 
     /** Whether neither the password nor the groups have changed since. */

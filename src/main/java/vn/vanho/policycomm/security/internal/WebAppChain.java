@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -49,6 +50,7 @@ class WebAppChain {
                 .headers(headers::apply)
                 .addFilterBefore(new ChangedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new WebAppSignOutFilter(), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(new OneTimePasswordFilter(), ExceptionTranslationFilter.class)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vanho.policycomm.organisation.NewPerson;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.profile.internal.ProfileTexts;
 
@@ -83,5 +84,77 @@ class OrganisationPartTest {
                 .singleElement()
                 .asString()
                 .startsWith("dòng 1: không đọc được YAML");
+    }
+
+    private static String person(String id, String name, String units, String... more) {
+        return """
+                  - id: %s
+                    name: %s
+                    email: %s@thu.example
+                    units: [%s]
+                """.formatted(id, name, id, units)
+                + String.join(
+                        "", List.of(more).stream().map("    %s\n"::formatted).toList());
+    }
+
+    @Test
+    void readsPeople() {
+        String yaml = SOUND
+                + "people:\n"
+                + person("lo-van-pan", "Lò Văn Pản", "tu-phap")
+                + person("ha-thi-mai", "Hà Thị Mai", "tu-phap, van-hoa", "head: true");
+
+        assertThat(ProfileTexts.read(yaml, new OrganisationPart())
+                        .part(Organisation.class)
+                        .roster()
+                        .people())
+                .containsExactly(
+                        new NewPerson("lo-van-pan", "Lò Văn Pản", "lo-van-pan@thu.example", List.of("tu-phap"), false),
+                        new NewPerson(
+                                "ha-thi-mai",
+                                "Hà Thị Mai",
+                                "ha-thi-mai@thu.example",
+                                List.of("tu-phap", "van-hoa"),
+                                true));
+    }
+
+    @Test
+    void namesEveryFaultOfPeopleByItsLine() {
+        String wrong = SOUND
+                + "people:\n"
+                + person("lo-van-pan", "Lò Văn Pản", "tu-phap, phong-la")
+                + person("lo-van-pan", "Hà Thị Mai", "")
+                + person("Lò_Pản", "Mai", "tu-phap", "head: yes")
+                + person("tu-phap-cv", "Vì Thị Lan", "tu-phap")
+                + person("quan-tri", "Vì Thị Hoa", "tu-phap");
+
+        assertThat(ProfileTexts.faults(wrong, new OrganisationPart()))
+                .containsExactly(
+                        "dòng 30: không có đơn vị 'phong-la'",
+                        "dòng 31: tài khoản 'lo-van-pan' ghi hai lần",
+                        "dòng 34: 'lo-van-pan' không thuộc đơn vị nào (units)",
+                        "dòng 35: 'id' (Lò_Pản) chỉ gồm chữ thường không dấu, số, dấu gạch nối, 3 đến 64 ký tự",
+                        "dòng 36: 'name' (Mai) phải là họ và tên đầy đủ, từ hai từ, tối đa 100 ký tự",
+                        "dòng 39: 'head' phải là true hoặc false",
+                        "dòng 40: tài khoản 'tu-phap-cv' dành riêng cho hệ thống",
+                        "dòng 44: tài khoản 'quan-tri' dành riêng cho hệ thống");
+    }
+
+    @Test
+    void onePersonHasOneAccount() {
+        String wrong = SOUND
+                + "people:\n"
+                + person("lo-van-pan", "Lò Văn Pản", "tu-phap")
+                + person("lo-van-pan-2", "LÒ VĂN PẢN", "van-hoa, tu-phap")
+                + person("lo-van-pan-3", "Lò Văn Pản", "van-thu")
+                + person("lo-van-pan-4", "Lò Văn Phong", "van-thu")
+                        .replace("lo-van-pan-4@thu.example", "Lo-Van-Pan@thu.example")
+                + person("lo-van-pan-5", "Lò Văn Panh", "van-thu").replace("lo-van-pan-5@thu.example", "pan@thu");
+
+        assertThat(ProfileTexts.faults(wrong, new OrganisationPart()))
+                .containsExactly(
+                        "dòng 32: 'lo-van-pan' và 'lo-van-pan-2' cùng họ tên và đơn vị: một người chỉ có một tài khoản",
+                        "dòng 41: 'lo-van-pan' và 'lo-van-pan-4' cùng địa chỉ thư: một người chỉ có một tài khoản",
+                        "dòng 45: 'email' (pan@thu) không phải địa chỉ thư điện tử");
     }
 }

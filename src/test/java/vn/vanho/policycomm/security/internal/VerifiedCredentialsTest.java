@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import vn.vanho.policycomm.engine.Account;
+import vn.vanho.policycomm.engine.AccountState;
 
 /** Right credentials are believed for a minute, while nothing about the account changes. */
 class VerifiedCredentialsTest {
@@ -53,6 +54,6 @@ class VerifiedCredentialsTest {
     }
 
     private static Account account(Set<String> groups, boolean locked, String mark) {
-        return new Account("van-thu-cv", "Chuyên viên VT", groups, locked, mark);
+        return new Account("van-thu-cv", "Chuyên viên VT", groups, AccountState.OPEN, locked, mark);
     }
 }

@@ -2,6 +2,7 @@ package org.camunda.bpm.engine.impl.cmd;
 
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -94,5 +95,13 @@ public final class CommandFields {
 
     public static Optional<String> assignee(AssignTaskCmd command) {
         return Optional.ofNullable(command.userId);
+    }
+
+    public static User user(SaveUserCmd command) {
+        return command.user;
+    }
+
+    public static boolean skipsPolicy(SaveUserCmd command) {
+        return command.skipPasswordPolicy;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Account;
+import vn.vanho.policycomm.engine.AccountState;
 
 /** Reads accounts past the engine's caches and commands. */
 @Component
@@ -39,7 +40,10 @@ class AccountTable {
             return Optional.empty();
         }
         Set<String> groups = groups(userId);
-        return jdbc.sql("select ID_, FIRST_, LAST_, PWD_, LOCK_EXP_TIME_, ATTEMPTS_ from ACT_ID_USER where ID_ = ?")
+        return jdbc.sql("""
+                        select ID_, FIRST_, LAST_, PWD_, LOCK_EXP_TIME_, ATTEMPTS_, state
+                        from ACT_ID_USER left join account_state on account = ID_ where ID_ = ?
+                        """)
                 .param(userId)
                 .query((row, number) -> read(row, groups))
                 .optional();
@@ -48,7 +52,14 @@ class AccountTable {
     private Account read(ResultSet row, Set<String> groups) throws SQLException {
         String id = row.getString("ID_");
         String name = "%s %s".formatted(orEmpty(row.getString("FIRST_")), orEmpty(row.getString("LAST_")));
-        return new Account(id, name.isBlank() ? id : name.strip(), groups, locked(row), mark(row.getString("PWD_")));
+        AccountState state = state(row.getString("state"));
+        return new Account(
+                id,
+                name.isBlank() ? id : name.strip(),
+                groups,
+                state,
+                state.closed() || locked(row),
+                mark(row.getString("PWD_")));
     }
 
     private Set<String> groups(String userId) {
@@ -62,6 +73,10 @@ class AccountTable {
         Timestamp until = row.getTimestamp("LOCK_EXP_TIME_");
         return row.getInt("ATTEMPTS_") >= mostAttempts
                 || (until != null && until.toInstant().isAfter(clock.instant()));
+    }
+
+    private static AccountState state(@Nullable String stored) {
+        return stored == null ? AccountState.OPEN : AccountState.valueOf(stored);
     }
 
     private static String mark(@Nullable String hash) {
