@@ -8,29 +8,30 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vanho.policycomm.engine.Actor;
 
 /**
  * An engine with the plan's models.
  *
- * @param actingAs runs work as the person of this account; the bare engine asks nobody who they are
+ * @param actingAs runs work as this person; the bare engine asks nobody who they are
  */
 record Contestant(
-        String name, ProcessEngine engine, TransactionTemplate transaction, BiConsumer<String, Runnable> actingAs) {
+        String name, ProcessEngine engine, TransactionTemplate transaction, BiConsumer<Actor, Runnable> actingAs) {
 
-    void start(String account, String process, String key, Map<String, Object> values) {
+    void start(Actor actor, String process, String key, Map<String, Object> values) {
         String definition = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        actingAs.accept(account, () -> engine.getFormService().submitStartForm(definition, key, values));
+        actingAs.accept(actor, () -> engine.getFormService().submitStartForm(definition, key, values));
     }
 
     /** Completes a task and runs the jobs that follow; looking for them costs nobody anything. */
-    Cost complete(String account, String task, Map<String, Object> values) {
+    Cost complete(Actor actor, String task, Map<String, Object> values) {
         Cost cost = Cost.of(
-                () -> actingAs.accept(account, () -> engine.getFormService().submitTaskForm(task, values)));
+                () -> actingAs.accept(actor, () -> engine.getFormService().submitTaskForm(task, values)));
         return cost.plus(runDueJobs()).each(1);
     }
 

@@ -4,10 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -18,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vanho.policycomm.engine.Accounts;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.EngineDoor;
 import vn.vanho.policycomm.organisation.Role;
@@ -33,8 +34,9 @@ import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.PostgresForTests;
 
 /**
- * What a completed task and a started case cost with our forms, rights, records and documents, against the bare engine with
- * the same models, in one run on PostgreSQL with sixty units. Prints ratios; refuses nothing.
+ * What a completed task and a started case cost with our forms, records and documents, in one run on PostgreSQL with sixty
+ * units: against the engine with the same models and its own authorization, and against the bare engine that asks nobody
+ * who they are. Prints ratios; refuses nothing.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -58,13 +60,9 @@ class EngineOverheadBenchmark {
     private EngineDoor door;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
     private Units units;
 
     private EmbeddedPostgres database;
-    private final Map<String, Actor> actors = new HashMap<>();
     private int year = 2030;
 
     @BeforeEach
@@ -80,30 +78,35 @@ class EngineOverheadBenchmark {
 
     @Test
     void costAgainstTheBareEngine() {
-        Contestant ours =
-                new Contestant("application", engine, new TransactionTemplate(transactions), this::actAs);
-        DataSource bareDatabase = CountedStatements.of(
-                new SingleConnectionDataSource(
-                        database.getJdbcUrl("postgres", "postgres"), "postgres", "", true));
-        Contestant bare = BareEngine.on(
-                bareDatabase,
-                engine.getProcessEngineConfiguration().getHistory(),
-                new StandIns(ids(Role.OFFICE, Role.COMMUNE)).all());
-        Totals oursTotals = new Totals();
-        Totals bareTotals = new Totals();
+        String history = engine.getProcessEngineConfiguration().getHistory();
+        Map<Object, Object> beans = new StandIns(ids(Role.OFFICE, Role.COMMUNE)).all();
+        Map<Contestant, Totals> totals = new LinkedHashMap<>();
+        totals.put(
+                new Contestant("application", engine, new TransactionTemplate(transactions), this::actAs),
+                new Totals());
+        totals.put(BareEngine.guarded(database("guarded"), history, beans), new Totals());
+        totals.put(BareEngine.open(database("bare"), history, beans), new Totals());
         for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
             boolean counts = round >= WARM_UPS;
-            round(ours, counts ? oursTotals : new Totals());
-            round(bare, counts ? bareTotals : new Totals());
+            totals.forEach((contestant, total) -> round(contestant, counts ? total : new Totals()));
             year++;
         }
-        print(oursTotals, bareTotals);
+        print(List.copyOf(totals.values()));
+    }
+
+    private DataSource database(String name) {
+        DataSource server = new SingleConnectionDataSource(server("postgres"), "postgres", "", true);
+        JdbcClient.create(server).sql("create database " + name).update();
+        return CountedStatements.of(new SingleConnectionDataSource(server(name), "postgres", "", true));
+    }
+
+    private String server(String name) {
+        return database.getJdbcUrl("postgres", name);
     }
 
     /** As a request does once its sender is known; who that is was found out before, and costs the task nothing. */
-    private void actAs(String account, Runnable work) {
-        door.enter(actors.computeIfAbsent(
-                account, id -> new Actor(id, accounts.find(id).orElseThrow().groups())));
+    private void actAs(Actor actor, Runnable work) {
+        door.enter(actor);
         try {
             work.run();
         } finally {
@@ -136,16 +139,29 @@ class EngineOverheadBenchmark {
         private Cost tasks = Cost.NONE;
     }
 
-    private static void print(Totals ours, Totals bare) {
-        System.out.printf("%n%-34s %12s %12s %8s%n", "", "application", "bare engine", "ratio");
-        line("SQL statements a completed task", ours.tasks.statementsEach(), bare.tasks.statementsEach());
-        line("CPU ms a completed task", ours.tasks.millisEach(), bare.tasks.millisEach());
-        line("SQL statements a start (50 together)", ours.starts.statementsEach(), bare.starts.statementsEach());
-        line("CPU ms a start (50 together)", ours.starts.millisEach(), bare.starts.millisEach());
-        System.out.printf("%d tasks completed, %d cases started by each%n%n", ours.tasks.times(), ours.starts.times());
+    private static void print(List<Totals> all) {
+        System.out.printf("%n%-38s %12s %15s %12s%n", "", "application", "guarded engine", "bare engine");
+        line("SQL statements a completed task", all, total -> total.tasks.statementsEach());
+        line("CPU ms a completed task", all, total -> total.tasks.millisEach());
+        line("SQL statements a start, 50 together", all, total -> total.starts.statementsEach());
+        line("CPU ms a start, 50 together", all, total -> total.starts.millisEach());
+        System.out.printf(
+                "In brackets: ours over theirs. %d tasks completed, %d cases started by each.%n%n",
+                all.get(0).tasks.times(), all.get(0).starts.times());
     }
 
-    private static void line(String name, double ours, double bare) {
-        System.out.printf(Locale.ROOT, "%-36s %10.2f %12.2f %8.2f%n", name, ours, bare, ours / bare);
+    private static void line(String name, List<Totals> all, ToDoubleFunction<Totals> figure) {
+        double ours = figure.applyAsDouble(all.get(0));
+        double guarded = figure.applyAsDouble(all.get(1));
+        double bare = figure.applyAsDouble(all.get(2));
+        System.out.printf(
+                Locale.ROOT,
+                "%-38s %12.2f %8.2f (%.2f) %5.2f (%.2f)%n",
+                name,
+                ours,
+                guarded,
+                ours / guarded,
+                bare,
+                ours / bare);
     }
 }

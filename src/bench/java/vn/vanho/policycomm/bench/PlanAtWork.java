@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.task.Task;
+import vn.vanho.policycomm.engine.Actor;
 
 /** The work that is measured: II.1a with a part for each unit, and a report of each unit, started and completed. */
 final class PlanAtWork {
 
-    private static final String JUSTICE = "phong-tu-phap-cv";
+    private static final String HEADS = "-lanhdao-nhom";
+    private static final Actor JUSTICE = actor("phong-tu-phap");
 
     private final Contestant contestant;
     private final LocalDate today;
@@ -60,9 +62,9 @@ final class PlanAtWork {
         Set<String> done = new HashSet<>();
         for (List<Task> open = open(done); !open.isEmpty(); open = open(done)) {
             for (Task task : open) {
-                String account = account(contestant.group(task));
+                Actor actor = actor(contestant.group(task));
                 Map<String, Object> values = entries.of(task, contestant);
-                cost = cost.plus(contestant.complete(account, task.getId(), values));
+                cost = cost.plus(contestant.complete(actor, task.getId(), values));
                 done.add(task.getId());
             }
         }
@@ -75,7 +77,11 @@ final class PlanAtWork {
         return open;
     }
 
-    private static String account(String group) {
-        return group.endsWith("-lanhdao-nhom") ? group.replace("-nhom", "") : group + "-cv";
+    /** An officer of a unit, or its head, who is in both groups. */
+    private static Actor actor(String group) {
+        String unit = group.replace(HEADS, "");
+        return group.endsWith(HEADS)
+                ? new Actor(unit + "-lanhdao", Set.of(unit, group))
+                : new Actor(unit + "-cv", Set.of(unit));
     }
 }

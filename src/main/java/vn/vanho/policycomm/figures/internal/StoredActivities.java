@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +28,11 @@ class StoredActivities implements Activities, FigureSource {
     private static final String LOGGED_TOGETHER = " where case_key = ? and unit = ? and kind = ?";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
 
-    StoredActivities(JdbcClient jdbc) {
+    StoredActivities(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     @Override
@@ -52,15 +55,15 @@ class StoredActivities implements Activities, FigureSource {
                 .params(id, log.caseKey(), log.planYear(), log.item(), log.unit(), log.kind(), position)
                 .params(activity.heldOn(), activity.title(), activity.place())
                 .update();
-        activity.figures().forEach((measure, value) -> insert(id, measure, value));
+        insert(id, activity.figures());
     }
 
-    private void insert(String id, Measure measure, long value) {
-        if (value != 0) {
-            jdbc.sql("insert into activity_figure (activity_id, measure, amount) values (?, ?, ?)")
-                    .params(id, measure.name(), value)
-                    .update();
-        }
+    private void insert(String id, Map<Measure, Long> figures) {
+        List<Object[]> rows = figures.entrySet().stream()
+                .filter(figure -> figure.getValue() != 0)
+                .map(figure -> new Object[] {id, figure.getKey().name(), figure.getValue()})
+                .toList();
+        batch.batchUpdate("insert into activity_figure (activity_id, measure, amount) values (?, ?, ?)", rows);
     }
 
     @Override

@@ -20,6 +20,12 @@ class CloseUnfinished implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
+        if (execution.isCanceled()) {
+            stopPart(execution);
+        }
+    }
+
+    private void stopPart(DelegateExecution execution) {
         works.of(Names.text(execution, Names.CASE_KEY)).stream()
                 .filter(work -> work.businessKey().equals(execution.getProcessBusinessKey()))
                 .filter(work -> work.ended().isEmpty())

@@ -2,22 +2,24 @@ package vn.vanho.policycomm.unitwork.process;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.vanho.policycomm.unitwork.WorkKind;
 
 /** The kinds of work there are; each is a bean of the feature that it belongs to. */
 @Component
 class WorkKinds {
 
-    private final ObjectProvider<WorkKind> kinds;
+    private final Supplier<List<WorkKind>> kinds;
 
     WorkKinds(ObjectProvider<WorkKind> kinds) {
-        this.kinds = kinds;
+        this.kinds = SingletonSupplier.of(() -> kinds.stream().toList());
     }
 
     WorkKind get(String code) {
-        List<WorkKind> all = kinds.stream().toList();
+        List<WorkKind> all = kinds.get();
         return all.stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()

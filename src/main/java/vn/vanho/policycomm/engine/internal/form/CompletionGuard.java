@@ -1,8 +1,11 @@
 package vn.vanho.policycomm.engine.internal.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cmd.CommandFields;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -14,6 +17,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.CompletionCheck;
@@ -27,12 +31,13 @@ import vn.vanho.policycomm.engine.internal.door.CommandGuard;
 class CompletionGuard implements CommandGuard {
 
     private final FormContract contract;
-    private final ObjectProvider<CompletionCheck> checks;
+    private final Supplier<Map<String, List<CompletionCheck>>> checks;
     private final Phrases phrases;
 
     CompletionGuard(FormContract contract, ObjectProvider<CompletionCheck> checks, Phrases phrases) {
         this.contract = contract;
-        this.checks = checks;
+        this.checks =
+                SingletonSupplier.of(() -> checks.stream().collect(Collectors.groupingBy(CompletionCheck::taskKey)));
         this.phrases = phrases;
     }
 
@@ -50,13 +55,20 @@ class CompletionGuard implements CommandGuard {
         return command;
     }
 
+    /** What passes goes on to the engine, which asks for the right to the task; who lacks it reads nothing but that. */
     private void check(@Nullable String taskId, VariableMap sent, CommandContext context, Actor actor) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
             throw new ChangedMeanwhile(phrases);
         }
-        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
-        check(task, sent, context, actor);
+        try {
+            check(task, sent, context, actor);
+        } catch (RuntimeException refused) {
+            context.getProcessEngineConfiguration()
+                    .getCommandCheckers()
+                    .forEach(checker -> checker.checkTaskWork(task));
+            throw refused;
+        }
     }
 
     private void check(TaskEntity task, VariableMap sent, CommandContext context, Actor actor) {
@@ -65,8 +77,8 @@ class CompletionGuard implements CommandGuard {
         contract.checkTask(task.getId(), sent, held, context, violations);
         TaskCompletion completion =
                 new TaskCompletion(actor, businessKey(task), filled(PlainValues.sent(sent)), filled(held));
-        checks.stream()
-                .filter(check -> check.taskKey().equals(task.getTaskDefinitionKey()))
+        checks.get()
+                .getOrDefault(task.getTaskDefinitionKey(), List.of())
                 .forEach(check -> check.check(completion, violations));
         violations.refuseIfAny();
     }

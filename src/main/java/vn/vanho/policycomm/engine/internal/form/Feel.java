@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.engine.internal.form;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.EvaluationResult;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The expressions of forms, by the library that the engine itself uses. The engine parses an expression each time it is
- * asked, which cost more than all else that happens when a task is completed; here each is parsed once.
+ * asked and copies all variables, which cost more than all else that happens when a task is completed; here each is parsed
+ * once and sees what it names.
  */
 final class Feel {
 
@@ -27,7 +29,9 @@ final class Feel {
      * @throws IllegalArgumentException when it is none, or cannot be worked out
      */
     static @Nullable Object evaluate(String expression, Map<String, @Nullable Object> values) {
-        EvaluationResult result = ENGINE.evaluate(PARSED.computeIfAbsent(expression, Feel::parse), values);
+        Map<String, @Nullable Object> named = new HashMap<>(values);
+        named.keySet().removeIf(name -> !expression.contains(name));
+        EvaluationResult result = ENGINE.evaluate(PARSED.computeIfAbsent(expression, Feel::parse), named);
         if (result.isFailure()) {
             throw new IllegalArgumentException(result.failure().message());
         }

@@ -47,6 +47,9 @@ final class FormCheck {
                 .filter(field -> !scope.values().containsKey(field.key()))
                 .forEach(field -> scope.forget(field.key()));
         for (Field field : fields) {
+            if (isOutOfPlay(field, sent, held)) {
+                continue;
+            }
             if (isLocked(field, scope)) {
                 locked.add(field.key());
                 checkUnchanged(field, sent.get(field.key()), held.get(field.key()), place);
@@ -55,6 +58,14 @@ final class FormCheck {
             }
         }
         return locked;
+    }
+
+    /** Nobody sent it, nothing is held of it and nothing need be: whether it is hidden does not matter. */
+    private static boolean isOutOfPlay(
+            Field field, Map<String, ? extends @Nullable Object> sent, Map<String, ? extends @Nullable Object> held) {
+        return !sent.containsKey(field.key())
+                && held.get(field.key()) == null
+                && !field.validate("required").asBoolean();
     }
 
     private boolean isLocked(Field field, Scope scope) {
