@@ -204,6 +204,18 @@ class TrackingSheetTest {
                 .isEmpty();
     }
 
+    @Test
+    void aUnitDoesNotSeeTheCasesOfOthers() throws IOException {
+        result("2036/III.1b/xa-van-ho", "III.1b", ItemOutcome.DONE, "2036-10-20");
+        result("2036/III.1b/xa-to-mua", "III.1b", ItemOutcome.DONE, "2036-10-20");
+
+        assertThat(lines("xa-van-ho-cv", SHEET + "?don-vi=xa-van-ho")
+                        .get("III.1b")
+                        .get(6))
+                .isEqualTo("Hoàn thành: =1+1 kết quả của 2036/III.1b/xa-van-ho");
+        assertThat(lines().get("III.1b").get(6)).contains("xa-van-ho", "xa-to-mua");
+    }
+
     private Set<String> ofUnit(String unit) {
         return plans.of(YEAR).items().stream()
                 .filter(item -> Stream.concat(items.leads(item).stream(), items.coordinating(item).stream())

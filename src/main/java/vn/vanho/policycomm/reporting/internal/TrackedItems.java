@@ -12,6 +12,7 @@ import vn.vanho.policycomm.monitoring.OpenWork.RunningCase;
 import vn.vanho.policycomm.monitoring.UnitState;
 import vn.vanho.policycomm.monitoring.YearBoards;
 import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.plan.ItemUnits;
@@ -31,6 +32,7 @@ class TrackedItems {
     private final YearBoards boards;
     private final OpenWork running;
     private final ItemUnits units;
+    private final Units existing;
     private final UnitWorks works;
     private final TrackedEvidence evidence;
     private final Phrases phrases;
@@ -40,6 +42,7 @@ class TrackedItems {
             YearBoards boards,
             OpenWork running,
             ItemUnits units,
+            Units existing,
             UnitWorks works,
             TrackedEvidence evidence,
             Phrases phrases) {
@@ -47,6 +50,7 @@ class TrackedItems {
         this.boards = boards;
         this.running = running;
         this.units = units;
+        this.existing = existing;
         this.works = works;
         this.evidence = evidence;
         this.phrases = phrases;
@@ -56,8 +60,12 @@ class TrackedItems {
     List<List<String>> of(YearPlan plan, TrackingScope scope) {
         Records records = new Records(
                 scope,
-                results.of(plan.year()),
-                running.cases(plan.year()),
+                results.of(plan.year()).stream()
+                        .filter(result -> isOf(result.caseKey(), scope))
+                        .toList(),
+                running.cases(plan.year()).stream()
+                        .filter(one -> isOf(one.businessKey(), scope))
+                        .toList(),
                 scope.unit() == null ? List.of() : works.below(plan.year() + "/"),
                 evidence.of(scope));
         return boards.of(plan.year()).items().stream()
@@ -66,24 +74,29 @@ class TrackedItems {
                 .toList();
     }
 
-    private List<String> line(PlanItem item, ItemState state, Records all) {
+    /** A case of one unit carries its id, e.g. {@code 2024/III.1b/xa-to-mua}, and is no other's. */
+    private boolean isOf(String caseKey, TrackingScope scope) {
+        return Stream.of(caseKey.split("/")).filter(existing::isUnit).allMatch(scope::concerns);
+    }
+
+    private List<String> line(PlanItem item, ItemState state, Records known) {
         boolean answers =
-                units.leads(item).stream().anyMatch(unit -> all.scope().concerns(unit.id()));
-        List<ItemResult> ended = answers ? all.endedOf(item) : List.of();
+                units.leads(item).stream().anyMatch(unit -> known.scope().concerns(unit.id()));
+        List<ItemResult> ended = answers ? known.endedOf(item) : List.of();
         List<ItemResult> told = ended.stream()
-                .filter(result -> all.scope().covers(result.endedAt()))
+                .filter(result -> known.scope().covers(result.endedAt()))
                 .toList();
         Stream<String> cases =
-                answers ? Stream.concat(all.openOf(item), ended.stream().map(ItemResult::caseKey)) : Stream.empty();
+                answers ? Stream.concat(known.openOf(item), ended.stream().map(ItemResult::caseKey)) : Stream.empty();
         return List.of(
                 "%s. %s".formatted(item.code(), item.title()),
                 names(units.leads(item)),
                 names(units.coordinating(item)),
                 Phrases.day(state.dueOn()),
-                stateName(state, all.scope()),
+                stateName(state, known.scope()),
                 lines(Stream.concat(
-                        all.partsOf(item).map(this::part), told.stream().map(this::result))),
-                all.pieces().lines(item.code(), cases),
+                        known.partsOf(item).map(this::part), told.stream().map(this::result))),
+                known.pieces().lines(item.code(), cases),
                 lines(told.stream().map(ItemResult::obstacles)));
     }
 
