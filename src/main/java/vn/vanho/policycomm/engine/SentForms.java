@@ -12,4 +12,7 @@ public interface SentForms {
      * @throws InputRefused naming every field
      */
     void check(String form, Map<String, Object> values);
+
+    /** The fields of the form, as {@link StartForms#schemaOf} tells those of a start form. */
+    Map<String, Object> schemaOf(String form);
 }

@@ -30,6 +30,9 @@ public interface Evidences {
     /** What was not removed, oldest first. */
     List<Evidence> of(WorkOfUnit work);
 
+    /** The same of all units' work in cases whose business key begins so, e.g. {@code 2024/}. */
+    List<EvidenceOfUnit> below(String prefix);
+
     /** The bytes of a file that was not removed. */
     Optional<byte[]> content(WorkOfUnit work, String evidenceId);
 }

@@ -3,11 +3,15 @@ package vn.vanho.policycomm.evidence.internal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vanho.policycomm.evidence.Evidence;
+import vn.vanho.policycomm.evidence.EvidenceOfUnit;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
 
 /** Pieces of evidence and their bytes. */
@@ -15,6 +19,8 @@ import vn.vanho.policycomm.evidence.WorkOfUnit;
 class EvidenceTable {
 
     private static final String PRESENT = " where case_key = ? and unit = ? and removed_at is null";
+    private static final String TOLD =
+            "id, task_key, kind, name, media_type, size_bytes, sha256, url, note, added_by, added_at";
     private static final String REMOVED =
             "update evidence set content = null, url = null, note = '', removed_by = ?, removed_at = ?";
 
@@ -42,10 +48,20 @@ class EvidenceTable {
     }
 
     List<Evidence> of(WorkOfUnit work) {
-        return jdbc.sql("select id, task_key, kind, name, media_type, size_bytes, sha256, url, note, added_by, added_at"
-                        + " from evidence" + PRESENT + " order by added_at, name, id")
+        return jdbc.sql("select " + TOLD + " from evidence" + PRESENT + " order by added_at, name, id")
                 .params(work.caseKey(), work.unit())
                 .query(Evidence.class)
+                .list();
+    }
+
+    List<EvidenceOfUnit> below(String prefix) {
+        RowMapper<Evidence> piece = new SimplePropertyRowMapper<>(Evidence.class);
+        return jdbc.sql("select case_key, unit, " + TOLD + " from evidence"
+                        + " where left(case_key, ?) = ? and removed_at is null order by added_at, name, id")
+                .params(prefix.length(), prefix)
+                .query((row, at) -> new EvidenceOfUnit(
+                        new WorkOfUnit(row.getString("case_key"), row.getString("unit")),
+                        Objects.requireNonNull(piece.mapRow(row, at))))
                 .list();
     }
 

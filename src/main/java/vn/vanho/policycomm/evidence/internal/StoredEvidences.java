@@ -12,6 +12,7 @@ import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.evidence.Addition;
 import vn.vanho.policycomm.evidence.Evidence;
+import vn.vanho.policycomm.evidence.EvidenceOfUnit;
 import vn.vanho.policycomm.evidence.EvidenceRefused;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
@@ -110,6 +111,12 @@ class StoredEvidences implements Evidences {
     @Override
     public void removeAll(String caseKey) {
         table.removeAll(caseKey, Actor.APPLICATION);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<EvidenceOfUnit> below(String prefix) {
+        return table.below(prefix);
     }
 
     @Override

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.vanho.policycomm.api.FormParts;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.intake.internal.MaterialsReceived.SentFile;
+import vn.vanho.policycomm.intake.internal.TriggersController.Received;
 
 /** Where other systems and the records clerk send the materials that were released for a draft. */
 @RestController
@@ -31,12 +33,13 @@ class MaterialsReceivedController {
     @PostMapping(
             path = "/api/triggers/material",
             consumes = {MediaType.MULTIPART_FORM_DATA_VALUE, MediaType.APPLICATION_FORM_URLENCODED_VALUE})
+    @FormParts("release-material")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, String> material(
+    Received material(
             @RequestParam Map<String, String> values, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         Actor sender = senders.require();
-        return Map.of("businessKey", materials.take(typed(values), sent(file), sender));
+        return new Received(materials.take(typed(values), sent(file), sender));
     }
 
     /** Parts are texts; what is no number the form refuses. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vanho.policycomm.api.FormBody;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.InputRefused;
 import vn.vanho.policycomm.engine.Phrases;
@@ -33,21 +34,30 @@ class TriggersController {
     }
 
     @PostMapping("/directive")
+    @FormBody("communicate-draft")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, String> directive(@RequestBody Map<String, Object> values) {
-        return Map.of("businessKey", triggers.directive(new HashMap<>(values), senders.require()));
+    Received directive(@RequestBody Map<String, Object> values) {
+        return new Received(triggers.directive(new HashMap<>(values), senders.require()));
     }
 
     /** Besides the fields of the item's start form it names the item: {@code II.4a} or {@code II.4b}. */
     @PostMapping("/training")
+    @FormBody({"train-officers", "attend-training"})
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Map<String, String> training(@RequestBody Map<String, Object> values) {
+    Received training(@RequestBody Map<String, Object> values) {
         Actor sender = senders.require();
         Map<String, Object> notice = new HashMap<>(values);
         String item = String.valueOf(notice.remove("item"));
         if (!TRAININGS.contains(item)) {
             throw new InputRefused(List.of(new Violation("item", "Nhiệm vụ", phrases.of("trigger.item"))));
         }
-        return Map.of("businessKey", triggers.training(item, notice, sender));
+        return new Received(triggers.training(item, notice, sender));
     }
+
+    /**
+     * The answer to what was taken.
+     *
+     * @param businessKey of the case, e.g. {@code 2024/II.3a/luat-thu-do}
+     */
+    record Received(String businessKey) {}
 }

@@ -1,5 +1,8 @@
 package vn.vanho.policycomm.monitoring.internal;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.NoSuchElementException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,6 +22,8 @@ import vn.vanho.policycomm.organisation.Units;
 @RequestMapping("/api/plan")
 class PlanController {
 
+    private static final int YEAR_DIGITS = 4;
+
     private final YearBoards boards;
     private final Units units;
     private final CurrentActor actor;
@@ -31,13 +36,19 @@ class PlanController {
         this.phrases = phrases;
     }
 
-    @GetMapping("/{year:\\d{4}}")
-    YearBoard board(@PathVariable int year) {
+    @GetMapping("/{year}")
+    YearBoard board(
+            @Parameter(example = "2024", schema = @Schema(type = "integer", minimum = "1000", maximum = "9999"))
+                    @PathVariable
+                    int year) {
         Actor reader = actor.require();
         boolean may = reader.in(Integration.GROUP)
                 || units.anyHolds(reader.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP);
         if (!may) {
             throw new ActionForbidden(phrases.of("plan.notYours"));
+        }
+        if (Integer.toString(year).length() != YEAR_DIGITS) {
+            throw new NoSuchElementException("No plan of the year " + year);
         }
         return boards.of(year);
     }

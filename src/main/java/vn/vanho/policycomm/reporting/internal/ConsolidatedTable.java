@@ -6,28 +6,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.Draft;
 
 /** Prints the table of comments and answers into its template's package; of the rows only the packed bytes are held. */
 @Component
-class ConsolidatedTable {
+class ConsolidatedTable implements Prints {
 
-    private static final String MAIN_PART = "word/document.xml";
+    private static final String TEMPLATE = "consolidated-table.docx";
 
     private final Tallies tallies;
     private final GroupedComments comments;
     private final DocumentTags tags;
+    private final Templates templates;
 
-    ConsolidatedTable(Tallies tallies, GroupedComments comments, DocumentTags tags) {
+    ConsolidatedTable(Tallies tallies, GroupedComments comments, DocumentTags tags, Templates templates) {
         this.tallies = tallies;
         this.comments = comments;
         this.tags = tags;
+        this.templates = templates;
     }
 
     /** @throws IllegalStateException when the rows are not as many as part 1 says */
@@ -36,7 +40,7 @@ class ConsolidatedTable {
         AtomicLong written = new AtomicLong();
         CommentRows rows = comments.of(draft);
         byte[] document = fill(
-                tags.of(draft).putAll(tally.tags()),
+                values(draft, tally),
                 row -> rows.each(comment -> {
                     written.incrementAndGet();
                     row.accept(comment);
@@ -48,11 +52,22 @@ class ConsolidatedTable {
         return document;
     }
 
-    private static byte[] fill(Tags values, CommentRows rows) {
+    @Override
+    public List<Template> templates() {
+        Map<String, Object> sample =
+                values(SampleDraft.DRAFT, Tally.of(List.of(), List.of())).asMap();
+        sample.put(Template.ROWS, List.of(comments.sample().asMap()));
+        Set<String> wanted = Set.of("draft", "draftingAgency", "point", "sender", "comment", "answerKind", "answer");
+        return List.of(new Template(TEMPLATE, sample, wanted));
+    }
+
+    private Tags values(Draft draft, Tally tally) {
+        return tags.of(draft).putAll(tally.tags());
+    }
+
+    private byte[] fill(Tags values, CommentRows rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream template =
-                        new ClassPathResource("templates/documents/consolidated-table.docx").getInputStream();
-                ZipInputStream from = new ZipInputStream(template);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(templates.content(TEMPLATE)));
                 FixedZip to = new FixedZip(bytes)) {
             for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
                 copy(part.getName(), from, to, values, rows);
@@ -65,7 +80,7 @@ class ConsolidatedTable {
 
     private static void copy(String part, InputStream from, FixedZip to, Tags values, CommentRows rows)
             throws IOException, XMLStreamException {
-        if (!part.equals(MAIN_PART)) {
+        if (!part.equals(WordText.MAIN_PART)) {
             to.copy(part, from);
             return;
         }

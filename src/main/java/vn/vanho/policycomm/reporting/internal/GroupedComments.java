@@ -38,6 +38,11 @@ class GroupedComments {
                         first.getAndSet(false), commentTags(comment, group).putAll(shared))));
     }
 
+    /** The values of a made-up row. */
+    Tags sample() {
+        return commentTags(SampleDraft.comment(), SampleDraft.GROUP).putAll(groupTags(SampleDraft.GROUP, false));
+    }
+
     private Tags groupTags(CommentGroup group, boolean own) {
         return new Tags()
                 .put(

@@ -3,39 +3,44 @@ package vn.vanho.policycomm.reporting.internal;
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
 
 /** Fills the templates of letters, each small enough to be held in memory. */
-final class Letters {
+@Component
+class Letters {
 
     /** These tags stand in the heads of tables, each before the row that is repeated for its list. */
-    private static final Configure EVERY_TAG_HAS_A_VALUE = Configure.builder()
+    static final Configure GRAMMAR = Configure.builder()
             .bind("figures", new LoopRowTableRenderPolicy())
             .bind("differences", new LoopRowTableRenderPolicy())
             .setValidErrorHandler(new Configure.AbortHandler())
             .build();
 
-    private Letters() {}
+    private final Templates templates;
+
+    Letters(Templates templates) {
+        this.templates = templates;
+    }
 
     /**
      * A letter as DOCX.
      *
-     * @param template its file in {@code templates/documents}
+     * @param template the name of its file
      */
-    static byte[] print(String template, Tags values) {
+    byte[] print(String template, Tags values) {
         return print(template, values.asMap());
     }
 
     /** The same with lists, whose tags the template repeats. */
-    static byte[] print(String template, Map<String, Object> values) {
+    byte[] print(String template, Map<String, Object> values) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream file = new ClassPathResource("templates/documents/" + template).getInputStream();
-                XWPFTemplate letter = XWPFTemplate.compile(file, EVERY_TAG_HAS_A_VALUE)) {
+        ByteArrayInputStream file = new ByteArrayInputStream(templates.content(template));
+        try (XWPFTemplate letter = XWPFTemplate.compile(file, GRAMMAR)) {
             letter.render(values).write(bytes);
             return FixedZip.repack(bytes.toByteArray());
         } catch (IOException e) {

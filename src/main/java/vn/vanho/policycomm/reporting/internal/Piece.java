@@ -1,8 +1,11 @@
 package vn.vanho.policycomm.reporting.internal;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLStreamException;
@@ -27,6 +30,27 @@ final class Piece {
                 .flatMap(event -> TAG.matcher(event.asCharacters().getData()).results())
                 .map(found -> found.group(1))
                 .toList();
+    }
+
+    static boolean isTag(String text) {
+        return TAG.matcher(text).matches();
+    }
+
+    /** The tags that are filled, as often as they stand there. */
+    List<String> tags() {
+        return tags;
+    }
+
+    /** Tags that the file cuts in pieces, each with a format of its own: they would be printed as they are. */
+    List<String> splitTags() {
+        String whole = events.stream()
+                .filter(XMLEvent::isCharacters)
+                .map(event -> event.asCharacters().getData())
+                .collect(Collectors.joining());
+        List<String> all = new ArrayList<>(
+                TAG.matcher(whole).results().map(MatchResult::group).toList());
+        tags.forEach(tag -> all.remove("{{" + tag + "}}"));
+        return all;
     }
 
     boolean mentions(String tag) {

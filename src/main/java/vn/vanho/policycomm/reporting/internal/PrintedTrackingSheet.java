@@ -13,8 +13,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.YearPlan;
 import vn.vanho.policycomm.plan.YearPlans;
+import vn.vanho.policycomm.reporting.TrackingScope;
 import vn.vanho.policycomm.reporting.TrackingSheet;
 
 /** Writes the tracking sheet; everything but the number is text, so that nothing in it is taken for a formula. */
@@ -27,33 +29,38 @@ class PrintedTrackingSheet implements TrackingSheet {
     private static final int HEAD = 3;
     private static final double POINTS_A_LINE = 15;
 
+    /** No program for sheets takes a higher one. */
+    private static final double HIGHEST_ROW = 409;
+
     private final YearPlans plans;
     private final TrackedItems items;
+    private final Units units;
     private final Phrases phrases;
     private final Clock clock;
 
-    PrintedTrackingSheet(YearPlans plans, TrackedItems items, Phrases phrases, Clock clock) {
+    PrintedTrackingSheet(YearPlans plans, TrackedItems items, Units units, Phrases phrases, Clock clock) {
         this.plans = plans;
         this.items = items;
+        this.units = units;
         this.phrases = phrases;
         this.clock = clock;
     }
 
     @Override
-    public byte[] of(int planYear) {
-        YearPlan plan =
-                plans.find(planYear).orElseThrow(() -> new NoSuchElementException("No plan of %d".formatted(planYear)));
+    public byte[] of(TrackingScope scope) {
+        YearPlan plan = plans.find(scope.year())
+                .orElseThrow(() -> new NoSuchElementException("No plan of %d".formatted(scope.year())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "policy-communication", "1.0")) {
-            write(plan, book.newWorksheet(phrases.of("tracking.sheet", Integer.toString(planYear))));
+            write(plan, scope, book.newWorksheet(phrases.of("tracking.sheet", Integer.toString(scope.year()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    private void write(YearPlan plan, Worksheet sheet) {
-        sheet.value(0, 0, phrases.of("tracking.title", Integer.toString(plan.year())));
+    private void write(YearPlan plan, TrackingScope scope, Worksheet sheet) {
+        sheet.value(0, 0, title(scope));
         sheet.style(0, 0).bold().fontSize(14).set();
         sheet.value(1, 0, phrases.of("tracking.on", Phrases.day(LocalDate.now(clock))));
         for (int column = 0; column < COLUMNS.size(); column++) {
@@ -61,7 +68,7 @@ class PrintedTrackingSheet implements TrackingSheet {
             sheet.value(HEAD, column, phrases.of("tracking.column." + COLUMNS.get(column)));
         }
         int row = HEAD;
-        for (List<String> line : items.of(plan)) {
+        for (List<String> line : items.of(plan, scope)) {
             write(line, ++row, sheet);
         }
         sheet.range(HEAD, 0, row, COLUMNS.size() - 1)
@@ -75,6 +82,14 @@ class PrintedTrackingSheet implements TrackingSheet {
         onOnePageAcross(sheet);
     }
 
+    private String title(TrackingScope scope) {
+        String year = phrases.of("tracking.title", Integer.toString(scope.year()));
+        String time = scope.quarter() == null ? year : phrases.of("tracking.ofQuarter", year, scope.quarter());
+        return scope.unit() == null
+                ? time
+                : phrases.of("tracking.ofUnit", time, units.get(scope.unit()).name());
+    }
+
     private static void onOnePageAcross(Worksheet sheet) {
         sheet.pageOrientation("landscape");
         sheet.fitToWidth((short) 1);
@@ -83,7 +98,7 @@ class PrintedTrackingSheet implements TrackingSheet {
     }
 
     private static void write(List<String> line, int row, Worksheet sheet) {
-        sheet.rowHeight(row, POINTS_A_LINE * highest(line));
+        sheet.rowHeight(row, Math.min(HIGHEST_ROW, POINTS_A_LINE * highest(line)));
         sheet.value(row, 0, row - HEAD);
         for (int column = 0; column < line.size(); column++) {
             sheet.value(row, column + 1, line.get(column));

@@ -20,7 +20,7 @@ import javax.xml.stream.events.XMLEvent;
  */
 final class TableBody {
 
-    private static final String OPENS_GROUP = "point";
+    static final String OPENS_GROUP = "point";
 
     private final XMLEventReader in;
     private final XMLEventWriter out;
@@ -37,13 +37,17 @@ final class TableBody {
     static void fill(InputStream template, OutputStream document, Tags values, CommentRows rows)
             throws XMLStreamException, IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(document, StandardCharsets.UTF_8));
+        XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(text);
+        new TableBody(reader(template), out, values, rows).copy();
+        out.flush();
+        text.flush();
+    }
+
+    static XMLEventReader reader(InputStream template) throws XMLStreamException {
         XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
         readers.setProperty(XMLInputFactory.IS_COALESCING, true);
         readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XMLEventWriter out = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(text);
-        new TableBody(readers.createXMLEventReader(template), out, values, rows).copy();
-        out.flush();
-        text.flush();
+        return readers.createXMLEventReader(template);
     }
 
     private void copy() throws XMLStreamException {

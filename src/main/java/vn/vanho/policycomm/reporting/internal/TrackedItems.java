@@ -5,19 +5,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.documents.IssuedDocument;
-import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.monitoring.ItemState;
 import vn.vanho.policycomm.monitoring.OpenWork;
 import vn.vanho.policycomm.monitoring.OpenWork.RunningCase;
+import vn.vanho.policycomm.monitoring.UnitState;
 import vn.vanho.policycomm.monitoring.YearBoards;
 import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.YearPlan;
+import vn.vanho.policycomm.reporting.TrackingScope;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
 
 /** The lines of the tracking sheet, from what is recorded and what is under way. */
 @Component
@@ -29,7 +32,9 @@ class TrackedItems {
     private final YearBoards boards;
     private final OpenWork running;
     private final ItemUnits units;
-    private final IssuedDocuments documents;
+    private final Units existing;
+    private final UnitWorks works;
+    private final TrackedEvidence evidence;
     private final Phrases phrases;
 
     TrackedItems(
@@ -37,41 +42,73 @@ class TrackedItems {
             YearBoards boards,
             OpenWork running,
             ItemUnits units,
-            IssuedDocuments documents,
+            Units existing,
+            UnitWorks works,
+            TrackedEvidence evidence,
             Phrases phrases) {
         this.results = results;
         this.boards = boards;
         this.running = running;
         this.units = units;
-        this.documents = documents;
+        this.existing = existing;
+        this.works = works;
+        this.evidence = evidence;
         this.phrases = phrases;
     }
 
     /** A line for each item, without its number; its state is the board's. */
-    List<List<String>> of(YearPlan plan) {
-        List<ItemResult> ended = results.of(plan.year());
-        List<RunningCase> open = running.cases(plan.year());
+    List<List<String>> of(YearPlan plan, TrackingScope scope) {
+        Records records = new Records(
+                scope,
+                results.of(plan.year()).stream()
+                        .filter(result -> isOf(result.caseKey(), scope))
+                        .toList(),
+                running.cases(plan.year()).stream()
+                        .filter(one -> isOf(one.businessKey(), scope))
+                        .toList(),
+                scope.unit() == null ? List.of() : works.below(plan.year() + "/"),
+                evidence.of(scope));
         return boards.of(plan.year()).items().stream()
-                .map(state -> line(plan.item(state.code()), state, ended, open))
+                .filter(state -> scope.holds(plan.item(state.code()), state))
+                .map(state -> line(plan.item(state.code()), state, records))
                 .toList();
     }
 
-    private List<String> line(PlanItem item, ItemState state, List<ItemResult> allEnded, List<RunningCase> allOpen) {
-        List<ItemResult> ended = allEnded.stream()
-                .filter(result -> result.item().equals(item.code()))
+    /** A case of one unit carries its id, e.g. {@code 2024/III.1b/xa-to-mua}, and is no other's. */
+    private boolean isOf(String caseKey, TrackingScope scope) {
+        return Stream.of(caseKey.split("/")).filter(existing::isUnit).allMatch(scope::concerns);
+    }
+
+    private List<String> line(PlanItem item, ItemState state, Records known) {
+        boolean answers =
+                units.leads(item).stream().anyMatch(unit -> known.scope().concerns(unit.id()));
+        List<ItemResult> ended = answers ? known.endedOf(item) : List.of();
+        List<ItemResult> told = ended.stream()
+                .filter(result -> known.scope().covers(result.endedAt()))
                 .toList();
-        Stream<String> open = allOpen.stream()
-                .filter(running -> running.item().equals(item.code()))
-                .map(RunningCase::businessKey);
+        Stream<String> cases =
+                answers ? Stream.concat(known.openOf(item), ended.stream().map(ItemResult::caseKey)) : Stream.empty();
         return List.of(
                 "%s. %s".formatted(item.code(), item.title()),
                 names(units.leads(item)),
                 names(units.coordinating(item)),
                 Phrases.day(state.dueOn()),
-                state.statusName(),
-                lines(ended, this::result),
-                evidence(Stream.concat(open, ended.stream().map(ItemResult::caseKey))),
-                lines(ended, ItemResult::obstacles));
+                stateName(state, known.scope()),
+                lines(Stream.concat(
+                        known.partsOf(item).map(this::part), told.stream().map(this::result))),
+                known.pieces().lines(item.code(), cases),
+                lines(told.stream().map(ItemResult::obstacles)));
+    }
+
+    /** Of a unit its own, else the item's. */
+    private String stateName(ItemState state, TrackingScope scope) {
+        return scope.unit() == null
+                ? state.statusName()
+                : state.units().stream()
+                        .filter(part -> scope.concerns(part.unit()))
+                        .map(UnitState::status)
+                        .map(status -> phrases.of(status.message()))
+                        .collect(Collectors.joining());
     }
 
     private static String names(List<Unit> all) {
@@ -82,30 +119,47 @@ class TrackedItems {
         return "%s: %s".formatted(phrases.of("item.outcome." + result.outcome()), result.summary());
     }
 
-    private static String lines(List<ItemResult> ended, Function<ItemResult, String> said) {
-        return ended.stream()
-                .map(result -> PlainText.line(said.apply(result)))
+    private String part(UnitWork work) {
+        String outcome =
+                work.ended().map(ended -> phrases.of("work.outcome." + ended)).orElseThrow();
+        String summary = work.summary();
+        return summary == null || summary.isBlank() ? outcome : "%s: %s".formatted(outcome, summary);
+    }
+
+    private static String lines(Stream<String> said) {
+        return said.map(PlainText::line)
                 .filter(line -> !line.isEmpty())
                 .map(line -> line.length() > MOST_OF_A_RESULT ? line.substring(0, MOST_OF_A_RESULT) + "…" : line)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The documents that were issued, by their number and date. */
-    private String evidence(Stream<String> cases) {
-        return cases.distinct()
-                .sorted()
-                .flatMap(key -> documents.newest(key).stream())
-                .flatMap(this::issued)
-                .collect(Collectors.joining("\n"));
-    }
+    /** What is known of the year at one moment. */
+    private record Records(
+            TrackingScope scope,
+            List<ItemResult> ended,
+            List<RunningCase> open,
+            List<UnitWork> works,
+            TrackedEvidence.Pieces pieces) {
 
-    private Stream<String> issued(IssuedDocument document) {
-        return document.number() == null || document.issuedOn() == null
-                ? Stream.empty()
-                : Stream.of(phrases.of(
-                        "tracking.document",
-                        document.kind().label(),
-                        document.number(),
-                        Phrases.day(document.issuedOn())));
+        List<ItemResult> endedOf(PlanItem item) {
+            return of(ended, ItemResult::item, item);
+        }
+
+        Stream<String> openOf(PlanItem item) {
+            return of(open, RunningCase::item, item).stream().map(RunningCase::businessKey);
+        }
+
+        /** Parts of the unit that ended in the scope. */
+        Stream<UnitWork> partsOf(PlanItem item) {
+            return of(works, work -> work.caseKey().split("/", 3)[1], item).stream()
+                    .filter(work -> scope.concerns(work.unit()))
+                    .filter(work -> work.ended().isPresent() && work.endedAt() != null && scope.covers(work.endedAt()));
+        }
+
+        private static <T> List<T> of(List<T> all, Function<T, String> code, PlanItem item) {
+            return all.stream()
+                    .filter(each -> code.apply(each).equals(item.code()))
+                    .toList();
+        }
     }
 }

@@ -43,10 +43,21 @@ class YearlyAnnex {
 
     /** The values of the annex's tags. */
     Map<String, Object> of(int planYear) {
-        List<Map<String, String>> differences = differences(reports.of(planYear));
+        return values(figures.of(planYear), reports.of(planYear));
+    }
+
+    /** The same of one made-up figure and one difference. */
+    Map<String, Object> sample() {
+        Figure figure = new Figure("x", "x", Measure.SESSIONS, "", 1, SampleDraft.DAY, "x", "x");
+        ReportedFigure other = new ReportedFigure(Measure.SESSIONS, "", 1, 2);
+        return values(List.of(figure), List.of(new UnitReport("x", 1, "x", "", List.of(other))));
+    }
+
+    private Map<String, Object> values(List<Figure> all, List<UnitReport> told) {
+        List<Map<String, String>> differences = differences(told);
         return Map.of(
                 "figures",
-                sums(figures.of(planYear)),
+                sums(all),
                 "differences",
                 differences,
                 "differing",

@@ -1,5 +1,8 @@
 package vn.vanho.policycomm.security.internal;
 
+import java.time.Clock;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -11,6 +14,7 @@ import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.plan.YearPlans;
 
 /** Where staff arrive: who they are and where their work is. */
 @Controller
@@ -19,22 +23,30 @@ class HomeController {
     private final CurrentActor actor;
     private final Accounts accounts;
     private final Units units;
+    private final YearPlans plans;
+    private final Clock clock;
 
-    HomeController(CurrentActor actor, Accounts accounts, Units units) {
+    HomeController(CurrentActor actor, Accounts accounts, Units units, YearPlans plans, Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
         this.units = units;
+        this.plans = plans;
+        this.clock = clock;
     }
 
     @GetMapping("/lam-viec")
     String show(Model model) {
         Actor me = actor.require();
         model.addAttribute("account", me.userId());
-        model.addAttribute("myUnits", unitsOf(me));
+        List<Unit> mine = unitsOf(me);
+        model.addAttribute("myUnits", mine.stream().map(Unit::name).toList());
+        model.addAttribute("trackedUnits", mine);
         model.addAttribute("head", units.all().stream().anyMatch(unit -> me.in(unit.headGroup())));
         model.addAttribute("mayWork", accounts.mayOpen(me, "tasklist"));
         model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
         model.addAttribute("mayEnterParts", units.anyHolds(me.groups(), Role.JUSTICE));
+        model.addAttribute("mayTrackAll", units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL));
+        plans.find(Year.now(clock).getValue()).ifPresent(plan -> model.addAttribute("trackedYear", plan.year()));
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
         model.addAttribute(
                 "mayReadPlans",
@@ -42,12 +54,11 @@ class HomeController {
         return "security/home";
     }
 
-    private List<String> unitsOf(Actor me) {
+    private List<Unit> unitsOf(Actor me) {
         return me.groups().stream()
                 .map(units::find)
                 .flatMap(Optional::stream)
-                .map(Unit::name)
-                .sorted()
+                .sorted(Comparator.comparing(Unit::name))
                 .toList();
     }
 }

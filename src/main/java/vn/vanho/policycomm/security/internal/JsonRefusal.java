@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import vn.vanho.policycomm.api.Refusal;
 import vn.vanho.policycomm.engine.Phrases;
 
 /** Refusals for programs: the shape of the engine's own errors, with a Vietnamese sentence. */
@@ -56,6 +56,6 @@ final class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getWriter(), Map.of("type", status.getReasonPhrase(), "message", phrases.of(text)));
+        json.writeValue(response.getWriter(), new Refusal(status.getReasonPhrase(), phrases.of(text)));
     }
 }

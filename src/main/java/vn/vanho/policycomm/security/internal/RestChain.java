@@ -22,6 +22,9 @@ class RestChain {
     private static final RequestMatcher PASSWORD_CHECKS =
             Paths.any("/engine-rest/identity/verify", "/engine-rest/engine/{engine}/identity/verify");
 
+    /** The document that describes /api is there in one form only. */
+    private static final RequestMatcher OTHER_FORMS = Paths.any("/api/openapi.json.yaml");
+
     @Bean
     @Order(1)
     SecurityFilterChain restSecurity(
@@ -36,7 +39,7 @@ class RestChain {
         return http.securityMatcher(Paths.any("/engine-rest/**", "/api/**"))
                 .authenticationManager(signIn::authenticate)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(PASSWORD_CHECKS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(PASSWORD_CHECKS, OTHER_FORMS)
                         .denyAll()
                         .anyRequest()
                         .authenticated())

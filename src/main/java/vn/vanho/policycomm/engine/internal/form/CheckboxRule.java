@@ -1,5 +1,8 @@
 package vn.vanho.policycomm.engine.internal.form;
 
+import java.util.List;
+import java.util.Map;
+
 /** A box is ticked or not; one that is required must be ticked. */
 final class CheckboxRule implements Rule {
 
@@ -10,5 +13,12 @@ final class CheckboxRule implements Rule {
         } else if (!ticked && field.validate("required").asBoolean()) {
             complaint.about("form.tick");
         }
+    }
+
+    @Override
+    public Map<String, Object> schema(Field field) {
+        return field.validate("required").asBoolean()
+                ? Map.of("type", "boolean", "enum", List.of(true))
+                : Map.of("type", "boolean");
     }
 }

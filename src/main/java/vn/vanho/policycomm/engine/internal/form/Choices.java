@@ -2,6 +2,8 @@ package vn.vanho.policycomm.engine.internal.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -18,6 +20,26 @@ final class Choices {
                 .map(choice -> choice.has("value") ? choice.get("value") : choice)
                 .map(JsonNode::asText)
                 .collect(Collectors.toSet());
+    }
+
+    /** Names the choices that the form itself lists; the others are known only when it is filled in. */
+    static Map<String, Object> schema(Field field) {
+        Map<String, Object> schema = new LinkedHashMap<>(Map.of("type", "string"));
+        JsonNode listed = field.json().path("values");
+        if (!listed.isEmpty()) {
+            schema.put("enum", listed.findValuesAsText("value"));
+            schema.put("description", described(listed));
+        }
+        return schema;
+    }
+
+    private static String described(JsonNode choices) {
+        return StreamSupport.stream(choices.spliterator(), false)
+                .map(choice -> "%s = %s"
+                        .formatted(
+                                choice.path("value").asText(),
+                                choice.path("label").asText()))
+                .collect(Collectors.joining("; "));
     }
 
     private static JsonNode offered(JsonNode field, Scope scope) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /** Dates as {@code yyyy-MM-dd}, times as {@code HH:mm}, both as ISO 8601. */
 final class DateRule implements Rule {
@@ -27,6 +28,12 @@ final class DateRule implements Rule {
         } catch (DateTimeException unreadable) {
             complaint.about("form." + kind);
         }
+    }
+
+    @Override
+    public Map<String, Object> schema(Field field) {
+        String kind = field.json().path("subtype").asText("date");
+        return Map.of("type", "string", "format", kind.equals("datetime") ? "date-time" : kind);
     }
 
     private static LocalDate day(String kind, String text) {

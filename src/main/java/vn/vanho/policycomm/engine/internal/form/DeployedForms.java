@@ -15,10 +15,12 @@ class DeployedForms implements SentForms {
 
     private final ProcessEngineConfigurationImpl engine;
     private final FormContract contract;
+    private final FormSchema schema;
 
-    DeployedForms(@Lazy ProcessEngine engine, FormContract contract) {
+    DeployedForms(@Lazy ProcessEngine engine, FormContract contract, FormSchema schema) {
         this.engine = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         this.contract = contract;
+        this.schema = schema;
     }
 
     @Override
@@ -29,5 +31,10 @@ class DeployedForms implements SentForms {
             return null;
         });
         violations.refuseIfAny();
+    }
+
+    @Override
+    public Map<String, Object> schemaOf(String form) {
+        return schema.of(engine.getCommandExecutorTxRequired().execute(context -> contract.latest(form, context)));
     }
 }

@@ -53,10 +53,13 @@ public class FormContract {
 
     /** Checks what comes in without a task or a start. */
     void checkForm(String key, VariableMap sent, CommandContext context, Violations violations) {
+        check(latest(key, context), sent, Map.of(), violations);
+    }
+
+    /** The form of this key as it was deployed last. */
+    Form latest(String key, CommandContext context) {
         CamundaFormDefinition latest = context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
-        Command<InputStream> deployed =
-                new GetDeploymentResourceCmd(latest.getDeploymentId(), latest.getResourceName());
-        check(read(deployed, context), sent, Map.of(), violations);
+        return read(new GetDeploymentResourceCmd(latest.getDeploymentId(), latest.getResourceName()), context);
     }
 
     private void check(Form form, VariableMap sent, Map<String, @Nullable Object> held, Violations violations) {

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.engine.internal.form;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** Numbers: whole unless the form allows decimals; smallest and greatest value inclusive. */
@@ -20,6 +21,16 @@ final class NumberRule implements Rule {
         scope.number(field.validate("max"))
                 .filter(most -> number.get().compareTo(most) > 0)
                 .ifPresent(most -> complaint.about("form.max", most.toPlainString()));
+    }
+
+    @Override
+    public Map<String, Object> schema(Field field) {
+        if (field.json().path("serializeToString").asBoolean()) {
+            return Map.of("type", "string");
+        }
+        Map<String, Object> schema = Limits.of(field, "min", "minimum", "max", "maximum");
+        schema.put("type", field.json().path("decimalDigits").asInt(0) == 0 ? "integer" : "number");
+        return schema;
     }
 
     /** A form may ask for numbers to be sent as text, to keep every digit. */

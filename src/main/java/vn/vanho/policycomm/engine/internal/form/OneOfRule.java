@@ -13,4 +13,9 @@ final class OneOfRule implements Rule {
             complaint.about("form.choice");
         }
     }
+
+    @Override
+    public Map<String, Object> schema(Field field) {
+        return Choices.schema(field);
+    }
 }

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.engine.internal.form;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checklist and taglist: some of the choices, none twice. */
@@ -19,5 +20,10 @@ final class SomeOfRule implements Rule {
         } else if (new HashSet<>(chosen).size() < chosen.size()) {
             complaint.about("form.twice");
         }
+    }
+
+    @Override
+    public Map<String, Object> schema(Field field) {
+        return Map.of("type", "array", "uniqueItems", true, "items", Choices.schema(field));
     }
 }

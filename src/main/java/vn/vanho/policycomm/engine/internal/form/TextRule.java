@@ -20,6 +20,22 @@ final class TextRule implements Rule {
         }
     }
 
+    @Override
+    public Map<String, Object> schema(Field field) {
+        Map<String, Object> schema = Limits.of(field, "minLength", "minLength", "maxLength", "maxLength");
+        if (field.validate("required").asBoolean()) {
+            schema.putIfAbsent("minLength", 1);
+        }
+        String pattern = field.validate("pattern").asText();
+        if (!pattern.isEmpty()) {
+            schema.put("pattern", pattern);
+        } else if (field.validate("validationType").asText().equals("email")) {
+            schema.put("format", "email");
+        }
+        schema.put("type", "string");
+        return schema;
+    }
+
     private static void checkLength(Field field, String text, Scope scope, Complaint complaint) {
         scope.number(field.validate("minLength"))
                 .filter(least -> text.length() < least.intValue())

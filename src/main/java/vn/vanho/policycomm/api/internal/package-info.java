@@ -1,0 +1,3 @@
+/** Draws the OpenAPI document. */
+@org.jspecify.annotations.NullMarked
+package vn.vanho.policycomm.api.internal;
