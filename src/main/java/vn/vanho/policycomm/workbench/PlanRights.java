@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.workbench;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Accounts;
 import vn.vanho.policycomm.engine.ActionForbidden;
@@ -34,9 +35,26 @@ class PlanRights {
         }
     }
 
-    /** Whether the tracking sheet is for the person. */
+    /** Whether the whole tracking sheet, and all figures, are for the person. */
     boolean mayTrack() {
         return units.anyHolds(actor.require().groups(), Role.JUSTICE, Role.COUNCIL);
+    }
+
+    /**
+     * Sheet and figures of one unit are for its people, too.
+     *
+     * @param unit its id; null or empty for all of them
+     * @throws ActionForbidden for all others
+     */
+    void requireTracking(@Nullable String unit) {
+        Actor person = actor.require();
+        boolean own = unit != null
+                && units.find(unit)
+                        .filter(one -> person.in(one.id()) || person.in(one.headGroup()))
+                        .isPresent();
+        if (!own && !mayTrack()) {
+            throw new ActionForbidden(phrases.of("tracking.notYours"));
+        }
     }
 
     boolean mayAmend() {

@@ -9,12 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vanho.policycomm.engine.ActionForbidden;
-import vn.vanho.policycomm.engine.Actor;
-import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
-import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.reporting.TrackingScope;
@@ -29,13 +25,13 @@ class TrackingController {
 
     private final TrackingSheet sheet;
     private final Units units;
-    private final CurrentActor actor;
+    private final PlanRights rights;
     private final Phrases phrases;
 
-    TrackingController(TrackingSheet sheet, Units units, CurrentActor actor, Phrases phrases) {
+    TrackingController(TrackingSheet sheet, Units units, PlanRights rights, Phrases phrases) {
         this.sheet = sheet;
         this.units = units;
-        this.actor = actor;
+        this.rights = rights;
         this.phrases = phrases;
     }
 
@@ -44,18 +40,8 @@ class TrackingController {
             @PathVariable int year,
             @RequestParam(name = QUARTER, required = false) @Nullable String quarter,
             @RequestParam(name = UNIT, required = false) @Nullable String unit) {
-        if (!mayGet(actor.require(), unit)) {
-            throw new ActionForbidden(phrases.of("tracking.notYours"));
-        }
+        rights.requireTracking(unit);
         return SavedFile.of(fileName(year, quarter, unit), sheet.of(scope(year, quarter, unit)));
-    }
-
-    private boolean mayGet(Actor reader, @Nullable String unit) {
-        boolean own = unit != null
-                && units.find(unit)
-                        .filter(one -> reader.in(one.id()) || reader.in(one.headGroup()))
-                        .isPresent();
-        return own || units.anyHolds(reader.groups(), Role.JUSTICE, Role.COUNCIL);
     }
 
     /** @throws vn.vanho.policycomm.engine.InputRefused naming what is none */

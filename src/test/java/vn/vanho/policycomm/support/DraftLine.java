@@ -327,8 +327,12 @@ public class DraftLine {
                 .getValue();
     }
 
-    /** Drops what still runs of a case, so that its timers do not go off in the tests that follow. */
+    /** Drops what still runs of a case, and takes it off the front page, so that the tests that follow do not see it. */
     public void abandon(String key) {
+        jdbc.sql("update publication set posted_at = null"
+                        + " where draft_id in (select id from draft where business_key = ?)")
+                .param(key)
+                .update();
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(id -> runtime.deleteProcessInstance(id, "abandoned"));

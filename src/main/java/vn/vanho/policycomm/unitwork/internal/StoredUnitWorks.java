@@ -17,6 +17,16 @@ import vn.vanho.policycomm.unitwork.WorkReport;
 @Transactional
 class StoredUnitWorks implements UnitWorks {
 
+    /** What is asked for again is the same work. */
+    private static final String ASK = """
+            merge into unit_work w using (select cast(? as varchar(36)) as id, cast(? as varchar(255)) as case_key,
+              cast(? as varchar(40)) as kind, cast(? as varchar(64)) as unit,
+              cast(? as timestamp with time zone) as asked_at, cast(? as timestamp with time zone) as due_at) n
+            on w.case_key = n.case_key and w.kind = n.kind and w.unit = n.unit
+            when matched then update set asked_at = n.asked_at, due_at = n.due_at, outcome = null, ended_at = null
+            when not matched then insert (id, case_key, kind, unit, asked_at, due_at, on_behalf)
+              values (n.id, n.case_key, n.kind, n.unit, n.asked_at, n.due_at, false)""";
+
     private static final String ONE = " where case_key = ? and kind = ? and unit = ?";
 
     private final JdbcClient jdbc;
@@ -29,15 +39,9 @@ class StoredUnitWorks implements UnitWorks {
 
     @Override
     public void ask(String caseKey, String kind, String unit, OffsetDateTime dueAt) {
-        int known = jdbc.sql("update unit_work set asked_at = ?, due_at = ?, outcome = null, ended_at = null" + ONE)
-                .params(now(), dueAt, caseKey, kind, unit)
+        jdbc.sql(ASK)
+                .params(UUID.randomUUID().toString(), caseKey, kind, unit, now(), dueAt)
                 .update();
-        if (known == 0) {
-            jdbc.sql("insert into unit_work (id, case_key, kind, unit, asked_at, due_at, on_behalf)"
-                            + " values (?, ?, ?, ?, ?, ?, false)")
-                    .params(UUID.randomUUID().toString(), caseKey, kind, unit, now(), dueAt)
-                    .update();
-        }
     }
 
     @Override
