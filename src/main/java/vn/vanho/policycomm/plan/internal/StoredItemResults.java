@@ -17,6 +17,17 @@ import vn.vanho.policycomm.plan.ItemResults;
 @Transactional
 class StoredItemResults implements ItemResults {
 
+    private static final String RECORD = """
+            merge into item_result r using (select cast(? as varchar(255)) as case_key, cast(? as integer) as plan_year,
+              cast(? as varchar(10)) as item, cast(? as varchar(20)) as outcome, cast(? as varchar(4000)) as summary,
+              cast(? as varchar(4000)) as obstacles, cast(? as varchar(64)) as done_by,
+              cast(? as timestamp with time zone) as ended_at) n on r.case_key = n.case_key
+            when matched then update set plan_year = n.plan_year, item = n.item, outcome = n.outcome,
+              summary = n.summary, obstacles = n.obstacles, done_by = n.done_by, ended_at = n.ended_at
+            when not matched then
+              insert (case_key, plan_year, item, outcome, summary, obstacles, done_by, ended_at) values
+              (n.case_key, n.plan_year, n.item, n.outcome, n.summary, n.obstacles, n.done_by, n.ended_at)""";
+
     private static final List<String> PARTS_OF_A_DRAFT = List.of("II.3b", "II.3c", "II.3d");
 
     private final JdbcClient jdbc;
@@ -29,11 +40,7 @@ class StoredItemResults implements ItemResults {
 
     @Override
     public void record(ItemResult result) {
-        jdbc.sql("delete from item_result where case_key = ?")
-                .param(result.caseKey())
-                .update();
-        jdbc.sql("insert into item_result (case_key, plan_year, item, outcome, summary, obstacles, done_by, ended_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(RECORD)
                 .params(
                         result.caseKey(),
                         result.planYear(),
