@@ -137,7 +137,7 @@ class PlanPartTest {
 
         @Override
         public Set<String> keys() {
-            return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members");
+            return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members", "people");
         }
 
         @Override
