@@ -6,12 +6,11 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/** A step, event, gateway or sequence flow of a process and how often the tests passed it. */
-record ModelElement(String process, String id, String kind, String name, long passes) {
+/** A step, event, gateway or sequence flow of a model and how often the tests passed it. */
+record ModelElement(String id, String kind, String name, long passes) {
 
     static ModelElement of(String process, FlowElement element, Map<String, Long> passes) {
         return new ModelElement(
-                process,
                 element.getId(),
                 element.getElementType().getTypeName(),
                 nameOf(element),
@@ -20,10 +19,6 @@ record ModelElement(String process, String id, String kind, String name, long pa
 
     boolean passed() {
         return passes > 0;
-    }
-
-    String key() {
-        return process + " " + id;
     }
 
     @Override

@@ -24,7 +24,8 @@ import org.springframework.boot.test.context.TestComponent;
 /**
  * Counts how often the tests' engine enters each activity or event and takes each sequence flow, and appends it to
  * {@code target/model-coverage/<pid>.passed} when its context ends: a line {@code process element count} each.
- * {@link ModelCoverageIT} sums them up.
+ * {@link ModelCoverageIT} sums them up. What is rolled back later counts, too: were a step only ever entered in vain, the
+ * flow that leaves it would be missing.
  *
  * <p>Why not camunda-process-test-coverage (2.8.1): it reckons a percentage per test class over the models that this class
  * happens to touch, so that it neither joins the JVMs of this build into one verdict nor misses a model that no test
