@@ -17,6 +17,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
+import vn.vanho.policycomm.organisation.Council;
+import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.oversight.QuarterlyReviews;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.oversight.RegisteredDrafts;
@@ -46,6 +48,9 @@ class MonitorDraftsTest {
 
     @Autowired
     private IssuedDocuments documents;
+
+    @Autowired
+    private Council council;
 
     @Autowired
     private JavaMailSenderImpl sender;
@@ -108,6 +113,25 @@ class MonitorDraftsTest {
         assertThat(documents.newest(item.key() + "/" + REVIEW))
                 .extracting(IssuedDocument::kind)
                 .containsExactly(DocumentKind.COUNCIL_CONCLUSION);
+        assertThat(item.openSteps()).containsExactly("register-drafts");
+    }
+
+    @Test
+    void onceEveryMemberHasGivenARemarkNobodyWaitsForTheDay() {
+        register(row("Luật Việc làm", "yes"));
+        item.time().advanceTo(at("2028-03-31"));
+        for (Unit member : council.members()) {
+            assertThat(line.openSteps(item.key() + "/" + REVIEW)).containsExactly("give-remark");
+            item.complete(member.id() + "-lanhdao", "give-remark", REVIEW, Map.of("reviewRemark", "Nhất trí"));
+        }
+
+        assertThat(line.openSteps(item.key() + "/" + REVIEW)).containsExactly("conclude-review");
+        assertThat(reviews.remarks(item.key() + "/" + REVIEW))
+                .extracting(Remark::member)
+                .containsExactlyInAnyOrderElementsOf(
+                        council.members().stream().map(Unit::id).toList());
+        item.time().advanceTo(at("2028-04-10"));
+        item.complete(JUSTICE, "conclude-review", REVIEW, conclusion()).issueAsCouncil(REVIEW + "/council-conclusion");
         assertThat(item.openSteps()).containsExactly("register-drafts");
     }
 

@@ -24,6 +24,8 @@ import vn.vanho.policycomm.figures.Activities;
 import vn.vanho.policycomm.figures.Activity;
 import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.organisation.Council;
+import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
@@ -59,6 +61,9 @@ class ReportYearTest {
 
     @Autowired
     private IssuedDocuments documents;
+
+    @Autowired
+    private Council council;
 
     @Autowired
     private JdbcClient jdbc;
@@ -137,6 +142,26 @@ class ReportYearTest {
                 .filteredOn(result -> result.item().equals("III.1a"))
                 .extracting(ItemResult::outcome, ItemResult::summary)
                 .containsExactly(tuple(ItemOutcome.DONE, "Tỉnh đã tiếp nhận"));
+    }
+
+    @Test
+    void onceEveryMemberHasCommentedNobodyWaitsForTheDay() {
+        draft();
+        for (Unit member : council.members()) {
+            assertThat(item.openSteps()).containsExactly("comment-yearly-report");
+            item.complete(
+                    member.id() + "-lanhdao",
+                    "comment-yearly-report",
+                    Map.of("reviewRemark", "Nhất trí, " + member.id()));
+        }
+
+        assertThat(item.variable(JUSTICE, "revise-yearly-report", "remarksText"))
+                .contains(council.members().stream()
+                        .map(member -> "Nhất trí, " + member.id())
+                        .toList());
+        item.time().advanceTo(at("2035-11-12"));
+        item.complete(JUSTICE, "revise-yearly-report", parts());
+        assertThat(line.openSteps(item.key() + "/" + REPORT)).containsExactly("sign-document");
     }
 
     @Test

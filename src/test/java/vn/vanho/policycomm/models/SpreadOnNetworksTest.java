@@ -189,10 +189,7 @@ class SpreadOnNetworksTest {
         assertThat(commune.submit(commune.open(page).find("main form"), Map.of("link", "abc", "content", ""))
                         .text())
                 .contains("Địa chỉ trên mạng", "Nội dung");
-        commune.submit(
-                commune.open(page).find("main form"),
-                Map.of("link", "https://facebook.com/tin-sai", "content", "Nói luật thu hồi đất của dân"));
-        String event = events.of(line.draftId(key)).get(0).id();
+        String event = reported(commune, page);
         line.office(CULTURE)
                 .complete(
                         "handle-network-comment-step",
@@ -204,6 +201,34 @@ class SpreadOnNetworksTest {
                 .extracting(NetworkEvent::reportedBy, NetworkEvent::measure, NetworkEvent::decision)
                 .containsExactly(tuple(COMMUNE + "-cv", "Đề nghị Công an xác minh", "Giao Công an huyện"));
         assertThat(commune.open(page).text()).contains("Giao Công an huyện");
+    }
+
+    @Test
+    void aHarmfulCommentThatCultureHandlesItselfNeedsNoDecision() {
+        approvePosts();
+        schedule();
+        Browser commune = new Browser(port).signIn(COMMUNE + "-cv");
+        String page = "/lam-viec/du-thao/%s/mang-xa-hoi".formatted(line.draftId(key));
+        String event = reported(commune, page);
+        line.office(CULTURE)
+                .complete(
+                        "handle-network-comment-step",
+                        key + "/" + event,
+                        Map.of("networkMeasure", "handled", "measureText", "Đã phản bác, bài đã gỡ"));
+        assertThat(line.office("lanh-dao-ubnd-lanhdao").tasks("decide-network-comment", key + "/" + event))
+                .isEmpty();
+        assertThat(line.ended(key + "/" + event)).isTrue();
+        assertThat(events.of(line.draftId(key)))
+                .extracting(NetworkEvent::measure, NetworkEvent::handledBy, NetworkEvent::decision)
+                .containsExactly(tuple("Đã phản bác, bài đã gỡ", CULTURE, null));
+        assertThat(commune.open(page).text()).contains("Đã phản bác, bài đã gỡ");
+    }
+
+    private String reported(Browser commune, String page) {
+        commune.submit(
+                commune.open(page).find("main form"),
+                Map.of("link", "https://facebook.com/tin-sai", "content", "Nói luật thu hồi đất của dân"));
+        return events.of(line.draftId(key)).get(0).id();
     }
 
     private void draftPosts(String text) {

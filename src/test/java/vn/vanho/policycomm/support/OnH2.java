@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import vn.vanho.policycomm.coverage.PassedElements;
 
 /**
  * The whole application on an H2 in memory, on a free port, shared by all tests that carry this. It is set up to send
@@ -17,6 +18,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.mail.host=127.0.0.1")
-@Import({DraftLine.class, Interference.class})
+@Import({DraftLine.class, Interference.class, PassedElements.class})
 @ActiveProfiles("test")
 public @interface OnH2 {}

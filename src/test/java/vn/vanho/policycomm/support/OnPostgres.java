@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import vn.vanho.policycomm.coverage.PassedElements;
 
 /**
  * The whole application on a real PostgreSQL and without a mail server, shared by all tests that carry this; they run
@@ -20,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Tag("postgres")
-@Import({DraftLine.class, Interference.class})
+@Import({DraftLine.class, Interference.class, PassedElements.class})
 @ActiveProfiles({"test", "postgres"})
 @ContextConfiguration(initializers = PostgresForTests.class)
 public @interface OnPostgres {}
