@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -186,6 +187,10 @@ final class StandIns {
 
     /** What a unit's part is called and when it is due. */
     public record UnitWork() {
+
+        public String asked(VariableScope scope) {
+            return (String) scope.getVariable("unit");
+        }
 
         public String form(String kind) {
             return kind;

@@ -41,7 +41,7 @@ class PrintedUrgeLetters implements UrgeLetters {
 
     private IssuedDocument store(String owner, String slug, LateWork late, String template, Tags values) {
         String file = DocumentKind.UNIT_URGING.fileName("%s-%s".formatted(late.unit(), slug));
-        values.put("lateUnit", units.get(late.unit()).name())
+        values.put("lateUnit", units.name(late.unit()))
                 .put("work", late.name())
                 .put("due", OfficialDates.of(late.due()));
         return issued.store(owner, DocumentKind.UNIT_URGING, file, Letters.print(template, values));

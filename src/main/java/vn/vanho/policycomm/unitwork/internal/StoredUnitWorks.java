@@ -17,7 +17,7 @@ import vn.vanho.policycomm.unitwork.WorkReport;
 @Transactional
 class StoredUnitWorks implements UnitWorks {
 
-    private static final String ONE = " where case_key = ? and kind = ? and unit = ?";
+    private static final String ONE = " where case_key = ? and kind = ? and asked_unit = ?";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,35 +28,48 @@ class StoredUnitWorks implements UnitWorks {
     }
 
     @Override
-    public void ask(String caseKey, String kind, String unit, OffsetDateTime dueAt) {
-        int known = jdbc.sql("update unit_work set asked_at = ?, due_at = ?, outcome = null, ended_at = null" + ONE)
-                .params(now(), dueAt, caseKey, kind, unit)
+    public void ask(String caseKey, String kind, String askedUnit, String unit, OffsetDateTime dueAt) {
+        int known = jdbc.sql("update unit_work set unit = ?, asked_at = ?, due_at = ?, outcome = null, ended_at = null"
+                        + ONE)
+                .params(unit, now(), dueAt, caseKey, kind, askedUnit)
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into unit_work (id, case_key, kind, unit, asked_at, due_at, on_behalf)"
-                            + " values (?, ?, ?, ?, ?, ?, false)")
-                    .params(UUID.randomUUID().toString(), caseKey, kind, unit, now(), dueAt)
+            jdbc.sql("insert into unit_work (id, case_key, kind, asked_unit, unit, asked_at, due_at, on_behalf)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, false)")
+                    .params(UUID.randomUUID().toString(), caseKey, kind, askedUnit, unit, now(), dueAt)
                     .update();
         }
     }
 
     @Override
-    public void postpone(String caseKey, String kind, String unit, OffsetDateTime dueAt) {
+    public void postpone(String caseKey, String kind, String askedUnit, OffsetDateTime dueAt) {
         jdbc.sql("update unit_work set due_at = ?" + ONE)
-                .params(dueAt, caseKey, kind, unit)
+                .params(dueAt, caseKey, kind, askedUnit)
+                .update();
+    }
+
+    @Override
+    public void pass(UnitWork work, String unit) {
+        jdbc.sql("update unit_work set unit = ? where id = ? and outcome is null")
+                .params(unit, work.id())
                 .update();
     }
 
     @Override
     public UnitWork record(
-            String caseKey, String kind, String unit, WorkReport report, @Nullable String doneBy, boolean onBehalf) {
+            String caseKey,
+            String kind,
+            String askedUnit,
+            WorkReport report,
+            @Nullable String doneBy,
+            boolean onBehalf) {
         jdbc.sql("update unit_work set outcome = ?, summary = ?, document_number = ?, document_date = ?, done_by = ?,"
                         + " on_behalf = ?, ended_at = ?" + ONE)
                 .params(report.outcome().name(), report.summary(), report.number(), report.date(), doneBy)
-                .params(onBehalf, now(), caseKey, kind, unit)
+                .params(onBehalf, now(), caseKey, kind, askedUnit)
                 .update();
         return jdbc.sql("select * from unit_work" + ONE)
-                .params(caseKey, kind, unit)
+                .params(caseKey, kind, askedUnit)
                 .query(UnitWork.class)
                 .optional()
                 .orElseThrow();

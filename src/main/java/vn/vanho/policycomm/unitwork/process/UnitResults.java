@@ -55,7 +55,7 @@ public class UnitResults implements ModelBean {
     }
 
     private String line(UnitWork work) {
-        String name = units.find(work.unit()).map(unit -> unit.name()).orElse(work.unit());
+        String name = units.name(work.unit());
         String outcome = words.outcome(work);
         String letter = work.documentNumber() == null || work.documentDate() == null
                 ? ""
