@@ -3,6 +3,8 @@ package vn.vanho.policycomm.organisation.process;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +49,16 @@ class EngineHandOvers implements HandOvers {
 
     @Override
     public List<Holding> held(Unit unit) {
-        return Stream.concat(features.stream().flatMap(feature -> feature.of(unit).stream()), people.of(unit).stream())
+        List<Holding> all = Stream.concat(
+                        features.stream().flatMap(feature -> feature.of(unit).stream()), people.of(unit).stream())
                 .distinct()
+                .toList();
+        Set<String> known = all.stream()
+                .filter(holding -> holding.kind() != Holding.Kind.NAMED)
+                .map(Holding::caseKey)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(holding -> holding.kind() != Holding.Kind.NAMED || !known.contains(holding.caseKey()))
                 .sorted(Comparator.comparing(Holding::caseKey).thenComparing(Holding::kind))
                 .toList();
     }

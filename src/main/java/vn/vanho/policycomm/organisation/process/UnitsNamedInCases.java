@@ -36,7 +36,6 @@ class UnitsNamedInCases implements UnitHoldings {
         "unitsAsked",
         "eventUnits",
         "lateUnits",
-        "returnedUnits",
         "unitOptions",
         "supportOptions",
         "unitsToCoordinate",

@@ -25,7 +25,7 @@ class NoteRequest implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String asked = Names.asked(execution);
-        String unit = units.orSuccessor(Names.text(execution, Names.UNIT)).id();
+        String unit = taker(execution, asked);
         if (!unit.equals(asked)) {
             execution.setVariable(UnitWork.ASKED_UNIT, asked);
             execution.setVariable(Names.UNIT, unit);
@@ -36,5 +36,17 @@ class NoteRequest implements ExecutionListener {
                 asked,
                 unit,
                 ((Date) execution.getVariable(Names.DUE_AT)).toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Who has the part already as the successor of who was asked, or who is asked, or its first successor. */
+    private String taker(DelegateExecution execution, String asked) {
+        return works.of(Names.text(execution, Names.CASE_KEY)).stream()
+                .filter(work -> work.kind().equals(Names.text(execution, Names.KIND)))
+                .filter(work -> work.askedUnit().equals(asked))
+                .map(UnitWork::unit)
+                .filter(units::isUnit)
+                .findFirst()
+                .orElseGet(() ->
+                        units.orSuccessor(Names.text(execution, Names.UNIT)).id());
     }
 }
