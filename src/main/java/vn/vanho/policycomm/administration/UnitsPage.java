@@ -2,6 +2,7 @@ package vn.vanho.policycomm.administration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,14 @@ class UnitsPage {
      */
     record Row(Unit unit, String state, boolean leaves, long held) {}
 
+    /** Those that end or ended come first. */
     ModelAndView list() {
+        List<Row> rows = units.ofAllTimes().stream()
+                .map(this::row)
+                .sorted(Comparator.comparing(row -> !row.leaves()))
+                .toList();
         return new ModelAndView("administration/units")
-                .addObject("rows", units.ofAllTimes().stream().map(this::row).toList())
+                .addObject("rows", rows)
                 .addObject("records", handOvers.last(RECORDS_SHOWN))
                 .addObject("zone", Deadline.ZONE);
     }
