@@ -187,6 +187,10 @@ final class StandIns {
     /** What a unit's part is called and when it is due. */
     public record UnitWork() {
 
+        public String asked(VariableScope scope) {
+            return (String) scope.getVariable("unit");
+        }
+
         public String form(String kind) {
             return kind;
         }

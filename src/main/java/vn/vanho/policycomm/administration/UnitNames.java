@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.administration;
 
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
 /** What pages call a unit: {@code ${@unitNames.of(id)}}. */
@@ -14,8 +13,8 @@ class UnitNames {
         this.units = units;
     }
 
-    /** The id itself when there is no such unit any more. */
+    /** Also of units that have ended. */
     public String of(String id) {
-        return units.find(id).map(Unit::name).orElse(id);
+        return units.name(id);
     }
 }

@@ -49,6 +49,9 @@ public interface CommentGroups {
     /** Changes the owner of a group, who then has to answer. */
     void handOver(String groupId, String ownerUnit);
 
+    /** All groups of a draft that one unit owns get another owner; what was answered stays answered. */
+    void pass(String draftId, String ownerUnit, String successor);
+
     /** Removes a group that holds no comment, and what was answered to it; one that does stays. */
     boolean dissolve(String groupId);
 

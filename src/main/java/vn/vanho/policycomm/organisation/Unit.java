@@ -52,6 +52,11 @@ public record Unit(
         return id + "-cv";
     }
 
+    /** Whether the unit ended before this day or ends on it. */
+    public boolean endedBy(LocalDate day) {
+        return until != null && !day.isBefore(until);
+    }
+
     /** Whether the unit exists on this day. */
     public boolean existsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));

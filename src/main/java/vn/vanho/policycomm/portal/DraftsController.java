@@ -19,7 +19,6 @@ import vn.vanho.policycomm.dissemination.Correction;
 import vn.vanho.policycomm.dissemination.Corrections;
 import vn.vanho.policycomm.dissemination.Materials;
 import vn.vanho.policycomm.dissemination.Publications;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
 /** The list of drafts, and each draft with its text and, in the end, its result. */
@@ -95,8 +94,7 @@ class DraftsController {
         model.addAttribute("relay", replies.of(draft.id()));
         model.addAttribute("hasNewVersion", newVersionIsPublic(draft));
         model.addAttribute("result", published.result(view.published()).orElse(null));
-        model.addAttribute(
-                "names", new Names(id -> units.find(id).map(Unit::name).orElse("")));
+        model.addAttribute("names", new Names(units::name));
         return "portal/draft";
     }
 

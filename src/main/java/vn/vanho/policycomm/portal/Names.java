@@ -6,7 +6,7 @@ import vn.vanho.policycomm.consultation.Section;
 /** What people and units are called in public. */
 record Names(UnaryOperator<String> unitName) {
 
-    /** A unit's name; empty when there is no such unit any more. */
+    /** A unit's name; also of one that has ended. */
     public String unit(String id) {
         return unitName.apply(id);
     }

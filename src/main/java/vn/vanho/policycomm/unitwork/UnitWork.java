@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.figures.ActivityLog;
 
@@ -13,6 +14,8 @@ import vn.vanho.policycomm.figures.ActivityLog;
  *
  * @param caseKey business key of the case that asks, e.g. {@code 2024/II.3a/luat-thu-do}
  * @param kind a code of {@link WorkKind}
+ * @param unit who has it now: who was asked, or its successor
+ * @param askedUnit who was asked, which names the part as long as it is kept
  * @param outcome null while it is under way
  * @param doneBy the account of who entered it
  * @param onBehalf whether it was entered for a unit that answered on paper
@@ -22,6 +25,7 @@ public record UnitWork(
         String caseKey,
         String kind,
         String unit,
+        String askedUnit,
         OffsetDateTime askedAt,
         OffsetDateTime dueAt,
         @Nullable WorkOutcome outcome,
@@ -32,9 +36,22 @@ public record UnitWork(
         boolean onBehalf,
         @Nullable OffsetDateTime endedAt) {
 
+    /** Name of the variable that keeps who was asked once a successor has the part; without it, who has it was asked. */
+    public static final String ASKED_UNIT = "askedUnit";
+
+    /**
+     * Who was asked for the part at hand.
+     *
+     * @param values reads the variables of its process by name
+     */
+    public static String asked(Function<String, @Nullable Object> values) {
+        Object asked = values.apply(ASKED_UNIT);
+        return (String) Objects.requireNonNull(asked == null ? values.apply("unit") : asked);
+    }
+
     /** Business key of the unit's own process, e.g. {@code 2024/II.3a/luat-thu-do/coordinate/phong-y-te}. */
     public String businessKey() {
-        return "%s/%s/%s".formatted(caseKey, kind, unit);
+        return "%s/%s/%s".formatted(caseKey, kind, askedUnit);
     }
 
     /**

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** The record of what units were asked for and answered; who works on what is the engine's to know. */
 public interface UnitWorks {
 
-    /** Notes that a unit is asked; asked again for the same case and kind, it starts anew. */
-    void ask(String caseKey, String kind, String unit, OffsetDateTime dueAt);
+    /**
+     * Notes that a unit is asked; asked again for the same case and kind, it starts anew.
+     *
+     * @param unit who does it: who is asked, or its successor
+     */
+    void ask(String caseKey, String kind, String askedUnit, String unit, OffsetDateTime dueAt);
 
     /** Moves the due date of a part that is under way. */
-    void postpone(String caseKey, String kind, String unit, OffsetDateTime dueAt);
+    void postpone(String caseKey, String kind, String askedUnit, OffsetDateTime dueAt);
+
+    /** A part that is under way passes to another unit. */
+    void pass(UnitWork work, String unit);
 
     /**
      * Records how it ended.
@@ -20,7 +27,12 @@ public interface UnitWorks {
      * @throws java.util.NoSuchElementException when the unit was never asked
      */
     UnitWork record(
-            String caseKey, String kind, String unit, WorkReport report, @Nullable String doneBy, boolean onBehalf);
+            String caseKey,
+            String kind,
+            String askedUnit,
+            WorkReport report,
+            @Nullable String doneBy,
+            boolean onBehalf);
 
     /** Everything asked for in a case, in the order of asking. */
     List<UnitWork> of(String caseKey);

@@ -29,6 +29,8 @@ public class WorkWords {
     /** Whether the unit owed a report and never gave it. */
     public boolean failed(UnitWork work) {
         return work.outcome() == WorkOutcome.NOT_REPORTED
-                && units.find(work.unit()).map(Unit::subordinate).orElse(true);
+                && units.ofAllTimes().stream()
+                        .filter(unit -> unit.id().equals(work.unit()))
+                        .allMatch(Unit::subordinate);
     }
 }

@@ -29,9 +29,7 @@ class HolderNames {
 
     /** A role that one unit holds is that unit. */
     public String of(String holder) {
-        return Role.ofCode(holder)
-                .map(this::of)
-                .orElseGet(() -> units.find(holder).map(Unit::name).orElse(holder));
+        return Role.ofCode(holder).map(this::of).orElseGet(() -> units.name(holder));
     }
 
     private String of(Role role) {

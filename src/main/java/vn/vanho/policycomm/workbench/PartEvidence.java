@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.unitwork.UnitWork;
 
@@ -33,7 +32,7 @@ class PartEvidence {
         rights.requireSeeing(work);
         model.addAttribute("base", base);
         model.addAttribute("work", work);
-        model.addAttribute("unitName", units.find(work.unit()).map(Unit::name).orElse(work.unit()));
+        model.addAttribute("unitName", units.name(work.unit()));
         model.addAttribute("mayChange", false);
         model.addAttribute("pieces", evidences.of(evidenceOf(work)));
         return "workbench/evidence";

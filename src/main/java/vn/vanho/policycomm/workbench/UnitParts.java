@@ -61,7 +61,7 @@ class UnitParts {
     }
 
     Map<String, String> unitNames() {
-        return units.all().stream().collect(Collectors.toMap(Unit::id, Unit::name));
+        return units.ofAllTimes().stream().collect(Collectors.toMap(Unit::id, Unit::name));
     }
 
     private List<UnitWork> of(List<String> caseKeys) {

@@ -213,7 +213,7 @@ abstract class CountingDrafts {
     }
 
     private String done(String kind, String unit, WorkReport report) {
-        works.ask(key, kind, unit, OffsetDateTime.now(clock));
+        works.ask(key, kind, unit, unit, OffsetDateTime.now(clock));
         return works.record(key, kind, unit, report, null, false).id();
     }
 

@@ -319,7 +319,7 @@ class TrackingSheetTest {
 
     private void asked(String unit, WorkReport report) {
         OffsetDateTime due = at("2036-12-01").atOffset(ZoneOffset.UTC);
-        works.ask("2036/II.1a", "brief-officers", unit, due);
+        works.ask("2036/II.1a", "brief-officers", unit, unit, due);
         if (report != null) {
             works.record("2036/II.1a", "brief-officers", unit, report, unit + "-cv", false);
         }

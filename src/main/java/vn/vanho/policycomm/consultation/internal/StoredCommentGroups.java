@@ -133,6 +133,13 @@ class StoredCommentGroups implements CommentGroups {
     }
 
     @Override
+    public void pass(String draftId, String ownerUnit, String successor) {
+        jdbc.sql("update comment_group set owner_unit = ? where draft_id = ? and owner_unit = ?")
+                .params(successor, draftId, ownerUnit)
+                .update();
+    }
+
+    @Override
     public boolean dissolve(String groupId) {
         return jdbc.sql("delete from comment_group g where g.id = ?"
                                 + " and not exists (select 1 from public_comment c where c.group_id = g.id)")

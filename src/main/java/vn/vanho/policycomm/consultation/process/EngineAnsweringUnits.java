@@ -1,12 +1,12 @@
 package vn.vanho.policycomm.consultation.process;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -53,7 +53,7 @@ class EngineAnsweringUnits implements AnsweringUnits {
     }
 
     private void follow(String draftId, String instance) {
-        Map<String, Task> open = openTasks(instance);
+        Map<String, List<Task>> open = openTasks(instance);
         Set<String> gaining = owners(draftId, CommentGroup::awaitsAnswer);
         gaining.removeAll(open.keySet());
         Set<String> losing = new TreeSet<>(open.keySet());
@@ -63,9 +63,9 @@ class EngineAnsweringUnits implements AnsweringUnits {
         }
         if (gaining.isEmpty() && losing.size() == open.size()) {
             // The last task is completed, not cancelled: a body without instances would take the process away with it.
-            losing.stream().map(open::get).map(Task::getId).forEach(tasks::complete);
+            tasksOf(losing, open).map(Task::getId).forEach(tasks::complete);
         } else {
-            change(instance, gaining, losing.stream().map(open::get).collect(Collectors.toSet()));
+            change(instance, gaining, tasksOf(losing, open).collect(Collectors.toSet()));
         }
     }
 
@@ -77,14 +77,21 @@ class EngineAnsweringUnits implements AnsweringUnits {
         change.execute();
     }
 
-    private Map<String, Task> openTasks(String instance) {
-        Map<String, Task> byUnit = new HashMap<>();
-        tasks.createTaskQuery()
+    /** A unit has several where it took over the task of one that ended. */
+    private Map<String, List<Task>> openTasks(String instance) {
+        return tasks
+                .createTaskQuery()
                 .processInstanceId(instance)
                 .taskDefinitionKey(Names.ANSWER_COMMENTS)
                 .list()
-                .forEach(task -> byUnit.put((String) tasks.getVariable(task.getId(), Names.OWNER_UNIT), task));
-        return byUnit;
+                .stream()
+                .collect(Collectors.groupingBy(task -> (String) tasks.getVariable(task.getId(), Names.OWNER_UNIT)));
+    }
+
+    private static Stream<Task> tasksOf(Set<String> units, Map<String, List<Task>> open) {
+        return open.entrySet().stream()
+                .filter(entry -> units.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream());
     }
 
     private Set<String> owners(String draftId, Predicate<CommentGroup> which) {

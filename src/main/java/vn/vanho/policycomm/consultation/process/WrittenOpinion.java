@@ -48,7 +48,7 @@ class WrittenOpinion implements WorkKind {
     @Override
     public void store(UnitWork work, Map<String, Object> values) {
         if (work.outcome() == WorkOutcome.DONE) {
-            String unit = units.get(work.unit()).name();
+            String unit = units.name(work.unit());
             comments.enter(
                     WorkKind.text(values, Names.DRAFT_ID),
                     work,

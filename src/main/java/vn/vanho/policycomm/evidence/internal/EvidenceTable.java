@@ -78,6 +78,12 @@ class EvidenceTable {
                 .update();
     }
 
+    void pass(WorkOfUnit work, String unit) {
+        jdbc.sql("update evidence set unit = ?" + PRESENT)
+                .params(unit, work.caseKey(), work.unit())
+                .update();
+    }
+
     /** Called cases carry the key of their parent, a slash and their own part. */
     void removeAll(String caseKey, String removedBy) {
         String called = caseKey + "/";

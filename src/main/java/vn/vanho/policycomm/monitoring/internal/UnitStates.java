@@ -40,7 +40,7 @@ class UnitStates {
     List<UnitState> of(PlanItem item, List<OpenStep> open, List<UnitWork> works, PlanStatus otherwise) {
         List<Unit> named = Stream.concat(parts.leads(item).stream(), parts.coordinating(item).stream())
                 .toList();
-        return units.all().stream()
+        return units.ofAllTimes().stream()
                 .filter(unit -> named.contains(unit) || hasAny(unit, open, works))
                 .map(unit -> state(unit, given(unit, open), done(unit, works), otherwise))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
@@ -14,10 +15,12 @@ import vn.vanho.policycomm.organisation.Units;
 class ProfileUnits implements Units {
 
     private final Organisation organisation;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProfileUnits(Organisation organisation, Clock clock) {
+    ProfileUnits(Organisation organisation, JdbcClient jdbc, Clock clock) {
         this.organisation = organisation;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -25,8 +28,13 @@ class ProfileUnits implements Units {
     public List<Unit> all() {
         LocalDate today = LocalDate.now(clock);
         return organisation.units().stream()
-                .filter(unit -> unit.existsOn(today))
+                .filter(unit -> unit.existsOn(today) && !leftEarly(unit, today))
                 .toList();
+    }
+
+    @Override
+    public List<Unit> ofAllTimes() {
+        return organisation.units();
     }
 
     @Override
@@ -39,7 +47,17 @@ class ProfileUnits implements Units {
         LocalDate today = LocalDate.now(clock);
         return organisation.units().stream()
                 .filter(unit -> unit.id().equals(id))
-                .anyMatch(unit -> unit.until() != null && today.isAfter(unit.until()));
+                .anyMatch(unit -> unit.until() != null && (today.isAfter(unit.until()) || leftEarly(unit, today)));
+    }
+
+    /** On its last day a unit is gone once it handed over. */
+    private boolean leftEarly(Unit unit, LocalDate today) {
+        return today.equals(unit.until())
+                && jdbc.sql("select count(*) from hand_over where from_unit = ?")
+                                .param(unit.id())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     @Override

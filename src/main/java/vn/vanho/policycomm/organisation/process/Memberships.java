@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -36,11 +37,19 @@ class Memberships {
         unitIds.stream().map(units::find).flatMap(Optional::stream).forEach(unit -> join(account, unit, head));
     }
 
+    /** A place that the person has already stays. */
     void join(String account, Unit unit, boolean head) {
-        identities.createMembership(account, unit.id());
-        if (head) {
-            identities.createMembership(account, unit.headGroup());
-        }
+        Set<String> had = groups(account);
+        Stream.of(unit.id(), unit.headGroup())
+                .filter(group -> head || group.equals(unit.id()))
+                .filter(group -> !had.contains(group))
+                .forEach(group -> identities.createMembership(account, group));
+    }
+
+    /** Takes the person out of this unit alone. */
+    void leave(String account, Unit unit) {
+        identities.deleteMembership(account, unit.id());
+        identities.deleteMembership(account, unit.headGroup());
     }
 
     void join(String account, Post post) {

@@ -25,7 +25,7 @@ class PostNames {
     String of(Post post) {
         return post.administrates()
                 ? phrases.of("people.administrators")
-                : asHead(units.get(post.unit()).name(), post.head());
+                : asHead(units.name(post.unit()), post.head());
     }
 
     String of(Person person) {

@@ -36,17 +36,17 @@ public class Roles implements ModelBean {
 
     /** The group of the heads of this unit. */
     public String headOf(String unit) {
-        return units.get(unit).headGroup();
+        return units.orSuccessor(unit).headGroup();
     }
 
     /** What people call this unit. */
     public String name(String unit) {
-        return units.get(unit).name();
+        return units.name(unit);
     }
 
     /** Whether the unit takes orders: invited bodies and the press are asked, never urged (plan, 'Units'). */
     public boolean subordinate(String unit) {
-        return units.get(unit).subordinate();
+        return units.orSuccessor(unit).subordinate();
     }
 
     private List<String> groups(String code, Function<Unit, String> group) {

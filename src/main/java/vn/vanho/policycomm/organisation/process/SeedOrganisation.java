@@ -28,6 +28,11 @@ class SeedOrganisation implements SmartInitializingSingleton {
     @Override
     @Transactional
     public void afterSingletonsInstantiated() {
+        seed();
+    }
+
+    /** Within the caller's transaction, which the other nodes wait for; what is there already stays. */
+    void seed() {
         lock.hold();
         accounts.seed();
         grants.seed();

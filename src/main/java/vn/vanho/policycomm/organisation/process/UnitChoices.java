@@ -74,9 +74,9 @@ public class UnitChoices implements ModelBean {
         return FormLists.texts(chosen);
     }
 
-    /** These units, by their ids. */
+    /** These units, by their ids; whose part is done may have ended. */
     public SpinJsonNode named(Collection<String> ids) {
-        return Spin.JSON(units.all().stream()
+        return Spin.JSON(units.ofAllTimes().stream()
                 .filter(unit -> ids.contains(unit.id()))
                 .map(UnitChoices::choice)
                 .toList());

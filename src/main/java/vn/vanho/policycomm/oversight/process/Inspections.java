@@ -69,7 +69,7 @@ public class Inspections implements ModelBean {
     /** The day on which the unit at hand is inspected, as {@code yyyy-MM-dd}. */
     public String visitOn(VariableScope scope) {
         return Visit.of(scope).stream()
-                .filter(visit -> visit.unit().equals(scope.getVariable(Visit.UNIT)))
+                .filter(visit -> visit.unit().equals(UnitWork.asked(scope::getVariable)))
                 .flatMap(visit -> visit.day().stream())
                 .findFirst()
                 .orElseThrow()
@@ -113,7 +113,7 @@ public class Inspections implements ModelBean {
     public String selfReport(VariableScope scope) {
         return works.of(text(scope, "caseKey")).stream()
                 .filter(work -> work.kind().equals(SelfInspection.CODE))
-                .filter(work -> work.unit().equals(scope.getVariable(Visit.UNIT)))
+                .filter(work -> work.askedUnit().equals(UnitWork.asked(scope::getVariable)))
                 .map(UnitWork::summary)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -121,7 +121,7 @@ public class Inspections implements ModelBean {
     }
 
     private String name(String unit) {
-        return units.get(unit).name();
+        return units.name(unit);
     }
 
     private static String text(VariableScope scope, String name) {

@@ -30,7 +30,7 @@ class KeepMended implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         if ("accepted".equals(task.getVariable("mendingCheck"))) {
-            String unit = units.get(InspectionLog.unit(task)).name();
+            String unit = units.name(InspectionLog.unit(task));
             List<Mending> all = Mending.of(task.getVariable(Mending.LIST));
             activities.keep(
                     InspectionLog.of(task),

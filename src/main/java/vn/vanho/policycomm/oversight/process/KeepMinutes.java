@@ -31,7 +31,7 @@ class KeepMinutes implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String unit = units.get(InspectionLog.unit(task)).name();
+        String unit = units.name(InspectionLog.unit(task));
         List<Finding> findings = findings(task);
         activities.keep(
                 InspectionLog.of(task), held(task) ? logged(task, unit, findings) : List.of(notHeld(task, unit)));

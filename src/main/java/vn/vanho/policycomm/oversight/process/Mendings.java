@@ -45,7 +45,7 @@ public class Mendings implements ModelBean {
     public String summary(VariableScope scope) {
         return works.of(text(scope, "caseKey")).stream()
                 .filter(work -> work.kind().equals(MendingReport.CODE))
-                .filter(work -> work.unit().equals(scope.getVariable(Visit.UNIT)))
+                .filter(work -> work.askedUnit().equals(UnitWork.asked(scope::getVariable)))
                 .map(this::summary)
                 .findFirst()
                 .orElse("");

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
@@ -57,6 +56,6 @@ class ProposeSchemeReport implements TaskListener {
     private String line(UnitWork work) {
         String first = Objects.toString(work.summary(), "").lines().findFirst().orElse("");
         String said = first.isEmpty() ? phrases.of("work.outcome.NOT_REPORTED") : first;
-        return "- %s: %s".formatted(units.find(work.unit()).map(Unit::name).orElse(work.unit()), said);
+        return "- %s: %s".formatted(units.name(work.unit()), said);
     }
 }

@@ -107,7 +107,7 @@ public class Reviews implements ModelBean {
     }
 
     private String name(String member) {
-        return units.find(member).map(Unit::name).orElse(member);
+        return units.name(member);
     }
 
     private Stream<LocalDate> upcoming(int planYear) {

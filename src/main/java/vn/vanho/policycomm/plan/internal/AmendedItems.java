@@ -52,6 +52,31 @@ class AmendedItems {
         return item.due() instanceof BeforeDate ? new BeforeDate(last.plusDays(1)) : new ByDate(last);
     }
 
+    /** The same item with another unit in the place of one that it names. */
+    static PlanItem passed(PlanItem item, String unit, String successor) {
+        return new PlanItem(
+                item.code(),
+                item.title(),
+                item.content(),
+                passed(item.leads(), unit, successor),
+                item.accountable().equals(unit) ? successor : item.accountable(),
+                passed(item.coordinating(), unit, successor),
+                item.subjects(),
+                item.opensOn(),
+                item.closesOn(),
+                item.trigger(),
+                item.awaitedUntil(),
+                item.due(),
+                item.evidence());
+    }
+
+    private static List<String> passed(List<String> holders, String unit, String successor) {
+        return holders.stream()
+                .map(holder -> holder.equals(unit) ? successor : holder)
+                .distinct()
+                .toList();
+    }
+
     /** The same item about one subject more. */
     static PlanItem with(PlanItem item, String subject) {
         List<String> subjects = new ArrayList<>(item.subjects());

@@ -55,6 +55,20 @@ class ItemRoleTable implements ItemRoles {
                 .update();
     }
 
+    boolean names(int planYear, String item, String unit) {
+        return jdbc.sql("select count(*) from plan_item_role where plan_year = ? and item = ? and unit = ?")
+                        .params(planYear, item, unit)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void pass(int planYear, String item, String unit, String successor) {
+        jdbc.sql("update plan_item_role set unit = ? where plan_year = ? and item = ? and unit = ?")
+                .params(successor, planYear, item, unit)
+                .update();
+    }
+
     void copy(int from, int to) {
         jdbc.sql("insert into plan_item_role (plan_year, item, role, unit)"
                         + " select cast(? as integer), item, role, unit from plan_item_role where plan_year = ?")

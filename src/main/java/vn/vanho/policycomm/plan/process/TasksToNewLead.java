@@ -2,16 +2,13 @@ package vn.vanho.policycomm.plan.process;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.OwnAuthority;
+import vn.vanho.policycomm.engine.TaskGroups;
 import vn.vanho.policycomm.plan.LeadHandedOver;
 
 /**
@@ -22,28 +19,21 @@ import vn.vanho.policycomm.plan.LeadHandedOver;
 class TasksToNewLead {
 
     private final CaseTasks open;
-    private final TaskService tasks;
+    private final TaskGroups groups;
     private final RepositoryService repository;
-    private final AuthorizationService authorizations;
     private final OwnAuthority own;
 
-    TasksToNewLead(
-            CaseTasks open,
-            TaskService tasks,
-            RepositoryService repository,
-            AuthorizationService authorizations,
-            OwnAuthority own) {
+    TasksToNewLead(CaseTasks open, TaskGroups groups, RepositoryService repository, OwnAuthority own) {
         this.open = open;
-        this.tasks = tasks;
+        this.groups = groups;
         this.repository = repository;
-        this.authorizations = authorizations;
         this.own = own;
     }
 
     @EventListener
     void follow(LeadHandedOver lead) {
-        own.run(() -> open.of(lead.caseKey())
-                .forEach(task -> newGroup(task, lead).ifPresent(group -> give(task.getId(), group))));
+        own.run(() -> open.of(lead.caseKey()).forEach(task -> newGroup(task, lead)
+                .ifPresent(group -> groups.change(task.getId(), before -> group))));
     }
 
     /** The group of the new lead; empty for a task that the model gives to somebody else. */
@@ -58,16 +48,5 @@ class TasksToNewLead {
         return given.equals("${roles.head('%s')}".formatted(lead.role().code()))
                 ? Optional.of(lead.unit().headGroup())
                 : Optional.empty();
-    }
-
-    private void give(String task, String group) {
-        tasks.setAssignee(task, null);
-        tasks.getIdentityLinksForTask(task).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .forEach(before -> tasks.deleteCandidateGroup(task, before));
-        authorizations.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).list().stream()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        tasks.addCandidateGroup(task, group);
     }
 }

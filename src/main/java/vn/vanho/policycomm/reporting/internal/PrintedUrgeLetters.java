@@ -48,8 +48,7 @@ class PrintedUrgeLetters implements UrgeLetters, Prints {
 
     private IssuedDocument store(String owner, String slug, LateWork late, String template, Tags values) {
         String file = DocumentKind.UNIT_URGING.fileName("%s-%s".formatted(late.unit(), slug));
-        byte[] letter =
-                letters.print(template, with(values, units.get(late.unit()).name(), late));
+        byte[] letter = letters.print(template, with(values, units.name(late.unit()), late));
         return issued.store(owner, DocumentKind.UNIT_URGING, file, letter);
     }
 

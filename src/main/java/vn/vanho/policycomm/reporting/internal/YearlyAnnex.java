@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.figures.Figure;
 import vn.vanho.policycomm.figures.Figures;
 import vn.vanho.policycomm.figures.Measure;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.reporting.FigureNames;
 import vn.vanho.policycomm.reporting.ReportedFigure;
@@ -104,7 +102,6 @@ class YearlyAnnex {
     }
 
     private String name(String unit) {
-        Optional<Unit> today = units.find(unit);
-        return today.map(Unit::name).orElse(unit);
+        return units.name(unit);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.unitwork.UnitWork;
 
 /** Fills a unit's report with what was counted for it until today. */
 @Component
@@ -21,7 +22,7 @@ class CountForUnit implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int planYear = (Integer) execution.getVariable("planYear");
-        execution.setVariable(ReportLines.LIST, lines.counted(planYear, (String) execution.getVariable("unit")));
+        execution.setVariable(ReportLines.LIST, lines.counted(planYear, UnitWork.asked(execution::getVariable)));
         execution.setVariable("countedOn", LocalDate.now(clock).toString());
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.reporting.UnitReport;
 import vn.vanho.policycomm.reporting.UnitReports;
+import vn.vanho.policycomm.unitwork.UnitWork;
 
 /** Keeps a report that was accepted, its figures beside those that were counted. */
 @Component
@@ -24,7 +25,7 @@ class KeepUnitReport implements JavaDelegate {
         reports.keep(new UnitReport(
                 execution.getProcessBusinessKey(),
                 (Integer) execution.getVariable("planYear"),
-                (String) execution.getVariable("unit"),
+                UnitWork.asked(execution::getVariable),
                 Objects.toString(execution.getVariable("proposals"), ""),
                 lines.read(execution.getVariable(ReportLines.LIST))));
     }

@@ -57,7 +57,7 @@ public class ReportsOfUnits implements ModelBean {
 
     /** What is recorded of a unit that never reported. */
     public String missing(String unit) {
-        return phrases.of("report.missing", units.get(unit).name());
+        return phrases.of("report.missing", units.name(unit));
     }
 
     /** What was counted and what the unit reports, a line each. */

@@ -11,7 +11,6 @@ import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.figures.Figure;
 import vn.vanho.policycomm.figures.Figures;
 import vn.vanho.policycomm.figures.Measure;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
@@ -129,6 +128,6 @@ class YearInWords {
     }
 
     private String name(String unit) {
-        return units.find(unit).map(Unit::name).orElse(unit);
+        return units.name(unit);
     }
 }

@@ -50,6 +50,6 @@ class Attendance implements WorkKind {
     @Override
     public void store(UnitWork work, Map<String, Object> values) {
         List<String> came = FormLists.texts(values.get(AttendanceList.CAME));
-        list.keep(work.caseKey(), nominee -> nominee.unit().equals(work.unit()), came);
+        list.keep(work.caseKey(), nominee -> nominee.unit().equals(work.askedUnit()), came);
     }
 }

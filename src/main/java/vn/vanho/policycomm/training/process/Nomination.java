@@ -86,7 +86,7 @@ class Nomination implements WorkKind {
 
     @Override
     public void store(UnitWork work, Map<String, Object> values) {
-        nominees.keep(work.caseKey(), work.unit(), people(values));
+        nominees.keep(work.caseKey(), work.askedUnit(), people(values));
     }
 
     private static List<Person> people(Map<String, Object> values) {

@@ -9,7 +9,6 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ModelBean;
-import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.training.Nominee;
 import vn.vanho.policycomm.training.Nominees;
@@ -83,6 +82,6 @@ public class Trainees implements ModelBean {
     }
 
     private String name(String unit) {
-        return units.find(unit).map(Unit::name).orElse(unit);
+        return units.name(unit);
     }
 }

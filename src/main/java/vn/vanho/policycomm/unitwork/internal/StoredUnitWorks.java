@@ -20,14 +20,15 @@ class StoredUnitWorks implements UnitWorks {
     /** What is asked for again is the same work. */
     private static final String ASK = """
             merge into unit_work w using (select cast(? as varchar(36)) as id, cast(? as varchar(255)) as case_key,
-              cast(? as varchar(40)) as kind, cast(? as varchar(64)) as unit,
+              cast(? as varchar(40)) as kind, cast(? as varchar(64)) as asked_unit, cast(? as varchar(64)) as unit,
               cast(? as timestamp with time zone) as asked_at, cast(? as timestamp with time zone) as due_at) n
-            on w.case_key = n.case_key and w.kind = n.kind and w.unit = n.unit
-            when matched then update set asked_at = n.asked_at, due_at = n.due_at, outcome = null, ended_at = null
-            when not matched then insert (id, case_key, kind, unit, asked_at, due_at, on_behalf)
-              values (n.id, n.case_key, n.kind, n.unit, n.asked_at, n.due_at, false)""";
+            on w.case_key = n.case_key and w.kind = n.kind and w.asked_unit = n.asked_unit
+            when matched then update set unit = n.unit, asked_at = n.asked_at, due_at = n.due_at, outcome = null,
+              ended_at = null
+            when not matched then insert (id, case_key, kind, asked_unit, unit, asked_at, due_at, on_behalf)
+              values (n.id, n.case_key, n.kind, n.asked_unit, n.unit, n.asked_at, n.due_at, false)""";
 
-    private static final String ONE = " where case_key = ? and kind = ? and unit = ?";
+    private static final String ONE = " where case_key = ? and kind = ? and asked_unit = ?";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,29 +39,41 @@ class StoredUnitWorks implements UnitWorks {
     }
 
     @Override
-    public void ask(String caseKey, String kind, String unit, OffsetDateTime dueAt) {
+    public void ask(String caseKey, String kind, String askedUnit, String unit, OffsetDateTime dueAt) {
         jdbc.sql(ASK)
-                .params(UUID.randomUUID().toString(), caseKey, kind, unit, now(), dueAt)
+                .params(UUID.randomUUID().toString(), caseKey, kind, askedUnit, unit, now(), dueAt)
                 .update();
     }
 
     @Override
-    public void postpone(String caseKey, String kind, String unit, OffsetDateTime dueAt) {
+    public void postpone(String caseKey, String kind, String askedUnit, OffsetDateTime dueAt) {
         jdbc.sql("update unit_work set due_at = ?" + ONE)
-                .params(dueAt, caseKey, kind, unit)
+                .params(dueAt, caseKey, kind, askedUnit)
+                .update();
+    }
+
+    @Override
+    public void pass(UnitWork work, String unit) {
+        jdbc.sql("update unit_work set unit = ? where id = ? and outcome is null")
+                .params(unit, work.id())
                 .update();
     }
 
     @Override
     public UnitWork record(
-            String caseKey, String kind, String unit, WorkReport report, @Nullable String doneBy, boolean onBehalf) {
+            String caseKey,
+            String kind,
+            String askedUnit,
+            WorkReport report,
+            @Nullable String doneBy,
+            boolean onBehalf) {
         jdbc.sql("update unit_work set outcome = ?, summary = ?, document_number = ?, document_date = ?, done_by = ?,"
                         + " on_behalf = ?, ended_at = ?" + ONE)
                 .params(report.outcome().name(), report.summary(), report.number(), report.date(), doneBy)
-                .params(onBehalf, now(), caseKey, kind, unit)
+                .params(onBehalf, now(), caseKey, kind, askedUnit)
                 .update();
         return jdbc.sql("select * from unit_work" + ONE)
-                .params(caseKey, kind, unit)
+                .params(caseKey, kind, askedUnit)
                 .query(UnitWork.class)
                 .optional()
                 .orElseThrow();

@@ -34,6 +34,6 @@ class CloseUnfinished implements ExecutionListener {
 
     private void stop(UnitWork work) {
         WorkReport stopped = WorkReport.of(WorkOutcome.STOPPED, "");
-        works.record(work.caseKey(), work.kind(), work.unit(), stopped, null, false);
+        works.record(work.caseKey(), work.kind(), work.askedUnit(), stopped, null, false);
     }
 }

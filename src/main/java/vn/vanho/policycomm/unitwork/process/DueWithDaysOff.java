@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.plan.DueDateMoved;
+import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
 
 /** The record of a unit's part says when it is due also after days off have moved that. */
@@ -25,7 +26,7 @@ class DueWithDaysOff {
             works.postpone(
                     text(moved.part(), Names.CASE_KEY),
                     text(moved.part(), Names.KIND),
-                    text(moved.part(), Names.UNIT),
+                    UnitWork.asked(name -> runtime.getVariable(moved.part(), name)),
                     moved.dueAt().atOffset(ZoneOffset.UTC));
         }
     }

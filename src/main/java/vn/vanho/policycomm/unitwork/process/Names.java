@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.unitwork.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.vanho.policycomm.unitwork.UnitWork;
 
 /** Names of variables that Java and the models of a unit's work share. */
 final class Names {
@@ -15,6 +16,11 @@ final class Names {
     static final String SUMMARY = "workSummary";
 
     private Names() {}
+
+    /** Who was asked for the part at hand, also when a successor has it. */
+    static String asked(VariableScope scope) {
+        return UnitWork.asked(scope::getVariable);
+    }
 
     static String text(VariableScope scope, String name) {
         return (String) scope.getVariable(name);

@@ -5,6 +5,8 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
 
 /** Notes that a unit is asked for its part: asked and answered are counted. */
@@ -13,16 +15,38 @@ class NoteRequest implements ExecutionListener {
 
     private final UnitWorks works;
 
-    NoteRequest(UnitWorks works) {
+    private final Units units;
+
+    NoteRequest(UnitWorks works, Units units) {
         this.works = works;
+        this.units = units;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
+        String asked = Names.asked(execution);
+        String unit = taker(execution, asked);
+        if (!unit.equals(asked)) {
+            execution.setVariable(UnitWork.ASKED_UNIT, asked);
+            execution.setVariable(Names.UNIT, unit);
+        }
         works.ask(
                 Names.text(execution, Names.CASE_KEY),
                 Names.text(execution, Names.KIND),
-                Names.text(execution, Names.UNIT),
+                asked,
+                unit,
                 ((Date) execution.getVariable(Names.DUE_AT)).toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Who has the part already as the successor of who was asked, or who is asked, or its first successor. */
+    private String taker(DelegateExecution execution, String asked) {
+        return works.of(Names.text(execution, Names.CASE_KEY)).stream()
+                .filter(work -> work.kind().equals(Names.text(execution, Names.KIND)))
+                .filter(work -> work.askedUnit().equals(asked))
+                .map(UnitWork::unit)
+                .filter(units::isUnit)
+                .findFirst()
+                .orElseGet(() ->
+                        units.orSuccessor(Names.text(execution, Names.UNIT)).id());
     }
 }

@@ -49,7 +49,7 @@ class OpenUnitWork {
 
     /** Moves its due date, and with it its tasks, its reminder, its urging, its being given up. */
     void postpone(ProcessInstance work, OffsetDateTime dueAt) {
-        works.postpone(text(work, Names.CASE_KEY), text(work, Names.KIND), text(work, Names.UNIT), dueAt);
+        works.postpone(text(work, Names.CASE_KEY), text(work, Names.KIND), asked(work), dueAt);
         move(work.getId(), Date.from(dueAt.toInstant()));
     }
 
@@ -76,6 +76,10 @@ class OpenUnitWork {
                 .cancelAllForActivity("work")
                 .startBeforeActivity("work-recorded")
                 .execute();
+    }
+
+    private String asked(ProcessInstance work) {
+        return UnitWork.asked(name -> runtime.getVariable(work.getId(), name));
     }
 
     String text(ProcessInstance work, String name) {

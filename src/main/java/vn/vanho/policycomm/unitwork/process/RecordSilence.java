@@ -22,7 +22,7 @@ class RecordSilence implements JavaDelegate {
         works.record(
                 Names.text(execution, Names.CASE_KEY),
                 Names.text(execution, Names.KIND),
-                Names.text(execution, Names.UNIT),
+                Names.asked(execution),
                 WorkReport.of(WorkOutcome.NOT_REPORTED, ""),
                 null,
                 false);

@@ -25,7 +25,7 @@ class RecordUnitWork implements JavaDelegate {
         UnitWork work = works.record(
                 Names.text(execution, Names.CASE_KEY),
                 kind.code(),
-                Names.text(execution, Names.UNIT),
+                Names.asked(execution),
                 kind.report(execution.getVariables()),
                 Names.text(execution, Names.DONE_BY),
                 Boolean.TRUE.equals(execution.getVariable(Names.ON_BEHALF)));

@@ -29,7 +29,7 @@ class SendReminder implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Unit unit = units.get(Names.text(execution, Names.UNIT));
+        Unit unit = units.orSuccessor(Names.text(execution, Names.UNIT));
         steps.record(execution, Urging.Kind.REMINDED, mailer.configured() ? mailed(unit, execution) : "NOT_SENT");
     }
 

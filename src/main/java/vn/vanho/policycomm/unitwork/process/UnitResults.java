@@ -42,11 +42,11 @@ public class UnitResults implements ModelBean {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The units that reported, whose report may be returned; by id. */
+    /** The units whose parts were reported and may be returned, as they were asked; by id. */
     public List<String> reported(String caseKey, String kind) {
         return of(caseKey, kind)
                 .filter(work -> work.ended().filter(WorkOutcome::answered).isPresent())
-                .map(UnitWork::unit)
+                .map(UnitWork::askedUnit)
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public class UnitResults implements ModelBean {
     }
 
     private String line(UnitWork work) {
-        String name = units.find(work.unit()).map(unit -> unit.name()).orElse(work.unit());
+        String name = units.name(work.unit());
         String outcome = words.outcome(work);
         String letter = work.documentNumber() == null || work.documentDate() == null
                 ? ""

@@ -55,6 +55,11 @@ public class UnitWorkBean implements ModelBean {
         return kinds.get(kind).dueWithWindow();
     }
 
+    /** Who was asked for the part at hand: a successor that has it now goes on under the key of that unit. */
+    public String asked(VariableScope scope) {
+        return Names.asked(scope);
+    }
+
     /** 24:00 of a day given as {@code yyyy-MM-dd}. */
     public Date endOf(String day) {
         return Date.from(Deadline.endOf(LocalDate.parse(day)).toInstant());

@@ -59,7 +59,8 @@ class WorkOfAmendedItem {
 
     private void release(UnitWork work, ItemAmended item) {
         String why = phrases.of("amendment.released", item.document().number());
-        works.record(work.caseKey(), work.kind(), work.unit(), WorkReport.of(WorkOutcome.STOPPED, why), null, false);
+        works.record(
+                work.caseKey(), work.kind(), work.askedUnit(), WorkReport.of(WorkOutcome.STOPPED, why), null, false);
         open.of(work).ifPresent(open::end);
     }
 

@@ -116,6 +116,11 @@ class AmendedUnitsTest {
         }
 
         @Override
+        public List<Unit> ofAllTimes() {
+            return all;
+        }
+
+        @Override
         public Optional<Unit> find(String id) {
             return all.stream().filter(unit -> unit.id().equals(id)).findFirst();
         }
