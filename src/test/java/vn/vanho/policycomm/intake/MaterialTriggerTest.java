@@ -59,7 +59,9 @@ class MaterialTriggerTest {
         ResponseEntity<JsonNode> answer = send("tich-hop", letter("31/STP"));
         assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.ACCEPTED);
         assertThat(answer.getBody().get("businessKey").asText()).isEqualTo(DRAFT);
-        assertThat(ofTheDraft()).extracting(Material::title).containsExactly("to-gap.pdf", "Video giới thiệu");
+        assertThat(ofTheDraft())
+                .extracting(Material::title)
+                .containsExactlyInAnyOrder("to-gap.pdf", "Video giới thiệu");
 
         assertThat(send("van-thu-cv", letter("31/STP")).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(ofTheDraft()).hasSize(2);

@@ -130,7 +130,7 @@ class CorrectPublicationTest {
     void aDraftIsWithdrawnAfterItsCaseEnded() {
         line.closeEarly(key);
         line.approveTable(key);
-        line.abandon(key);
+        line.stop(key);
         order("lanh-dao-ubnd-lanhdao", "withdraw");
         assertThat(page().text()).contains("Đã rút", "Xin đọc lại Điều 5");
     }

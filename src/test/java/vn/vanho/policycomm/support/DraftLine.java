@@ -333,6 +333,11 @@ public class DraftLine {
                         + " where draft_id in (select id from draft where business_key = ?)")
                 .param(key)
                 .update();
+        stop(key);
+    }
+
+    /** Ends what still runs of a case; what is published stays. */
+    public void stop(String key) {
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).rootProcessInstances().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(id -> runtime.deleteProcessInstance(id, "abandoned"));
