@@ -37,15 +37,19 @@ class StoredActivities implements Activities, FigureSource {
 
     @Override
     public void keep(ActivityLog log, List<Activity> activities) {
-        jdbc.sql("delete from activity_figure where activity_id in (select id from activity" + LOGGED_TOGETHER + ")")
+        jdbc.sql("select id from activity" + LOGGED_TOGETHER)
                 .params(log.caseKey(), log.unit(), log.kind())
-                .update();
-        jdbc.sql("delete from activity" + LOGGED_TOGETHER)
-                .params(log.caseKey(), log.unit(), log.kind())
-                .update();
+                .query(String.class)
+                .list()
+                .forEach(this::forget);
         for (int position = 0; position < activities.size(); position++) {
             insert(log, position, activities.get(position));
         }
+    }
+
+    private void forget(String id) {
+        jdbc.sql("delete from activity_figure where activity_id = ?").param(id).update();
+        jdbc.sql("delete from activity where id = ?").param(id).update();
     }
 
     private void insert(ActivityLog log, int position, Activity activity) {
