@@ -2,6 +2,7 @@ package vn.vanho.policycomm.unitwork;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The record of what units were asked for and answered; who works on what is the engine's to know. */
@@ -33,6 +34,9 @@ public interface UnitWorks {
             WorkReport report,
             @Nullable String doneBy,
             boolean onBehalf);
+
+    /** The part of one unit, by whom it was asked of first; empty when it was never asked. */
+    Optional<UnitWork> find(String caseKey, String kind, String askedUnit);
 
     /** Everything asked for in a case, in the order of asking. */
     List<UnitWork> of(String caseKey);

@@ -111,12 +111,8 @@ public class Inspections implements ModelBean {
 
     /** What the unit at hand reported of itself; empty while it has not. */
     public String selfReport(VariableScope scope) {
-        return works.of(text(scope, "caseKey")).stream()
-                .filter(work -> work.kind().equals(SelfInspection.CODE))
-                .filter(work -> work.askedUnit().equals(UnitWork.asked(scope::getVariable)))
+        return works.find(text(scope, "caseKey"), SelfInspection.CODE, UnitWork.asked(scope::getVariable))
                 .map(UnitWork::summary)
-                .filter(Objects::nonNull)
-                .findFirst()
                 .orElse("");
     }
 

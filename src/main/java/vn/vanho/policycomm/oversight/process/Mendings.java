@@ -43,11 +43,8 @@ public class Mendings implements ModelBean {
 
     /** What the unit reported, or that it did not. */
     public String summary(VariableScope scope) {
-        return works.of(text(scope, "caseKey")).stream()
-                .filter(work -> work.kind().equals(MendingReport.CODE))
-                .filter(work -> work.askedUnit().equals(UnitWork.asked(scope::getVariable)))
+        return works.find(text(scope, "caseKey"), MendingReport.CODE, UnitWork.asked(scope::getVariable))
                 .map(this::summary)
-                .findFirst()
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package vn.vanho.policycomm.unitwork.internal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,11 +73,16 @@ class StoredUnitWorks implements UnitWorks {
                 .params(report.outcome().name(), report.summary(), report.number(), report.date(), doneBy)
                 .params(onBehalf, now(), caseKey, kind, askedUnit)
                 .update();
+        return find(caseKey, kind, askedUnit).orElseThrow();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UnitWork> find(String caseKey, String kind, String askedUnit) {
         return jdbc.sql("select * from unit_work" + ONE)
                 .params(caseKey, kind, askedUnit)
                 .query(UnitWork.class)
-                .optional()
-                .orElseThrow();
+                .optional();
     }
 
     @Override

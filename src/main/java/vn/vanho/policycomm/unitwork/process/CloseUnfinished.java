@@ -26,10 +26,9 @@ class CloseUnfinished implements ExecutionListener {
     }
 
     private void stopPart(DelegateExecution execution) {
-        works.of(Names.text(execution, Names.CASE_KEY)).stream()
-                .filter(work -> work.businessKey().equals(execution.getProcessBusinessKey()))
+        works.find(Names.text(execution, Names.CASE_KEY), Names.text(execution, Names.KIND), Names.asked(execution))
                 .filter(work -> work.ended().isEmpty())
-                .forEach(this::stop);
+                .ifPresent(this::stop);
     }
 
     private void stop(UnitWork work) {

@@ -40,12 +40,9 @@ class NoteRequest implements ExecutionListener {
 
     /** Who has the part already as the successor of who was asked, or who is asked, or its first successor. */
     private String taker(DelegateExecution execution, String asked) {
-        return works.of(Names.text(execution, Names.CASE_KEY)).stream()
-                .filter(work -> work.kind().equals(Names.text(execution, Names.KIND)))
-                .filter(work -> work.askedUnit().equals(asked))
+        return works.find(Names.text(execution, Names.CASE_KEY), Names.text(execution, Names.KIND), asked)
                 .map(UnitWork::unit)
                 .filter(units::isUnit)
-                .findFirst()
                 .orElseGet(() ->
                         units.orSuccessor(Names.text(execution, Names.UNIT)).id());
     }
