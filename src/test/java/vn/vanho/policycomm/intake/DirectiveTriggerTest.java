@@ -15,9 +15,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanho.policycomm.organisation.Integration;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.YearMessages;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.OnH2;
 
@@ -44,11 +44,7 @@ class DirectiveTriggerTest {
     void aDraftWaits() {
         before = drafts();
         year = new ItemCase(line, "yearly-plan", "2031");
-        year.time()
-                .advanceTo(LocalDate.of(YEAR, 1, 2)
-                        .atTime(9, 0)
-                        .atZone(Deadline.ZONE)
-                        .toInstant());
+        year.time().advanceTo(EngineTime.at(LocalDate.of(YEAR, 1, 2)));
         year.start("phong-tu-phap-cv", Map.of("planYear", YEAR));
         messages.draftRegistered(YEAR, "luat-viec-lam", "Luật Việc làm");
     }

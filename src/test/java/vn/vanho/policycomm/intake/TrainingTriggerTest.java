@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.OnH2;
 
@@ -36,11 +36,7 @@ class TrainingTriggerTest {
     @BeforeEach
     void aYearRuns() {
         year = new ItemCase(line, "yearly-plan", "2034");
-        year.time()
-                .advanceTo(LocalDate.of(YEAR, 4, 3)
-                        .atTime(9, 0)
-                        .atZone(Deadline.ZONE)
-                        .toInstant());
+        year.time().advanceTo(EngineTime.at(LocalDate.of(YEAR, 4, 3)));
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package vn.vanho.policycomm.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -334,9 +335,5 @@ class AmendedPlanTest {
         values.remove("draftFile");
         values.put("directiveDate", "2046-01-02");
         return values;
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

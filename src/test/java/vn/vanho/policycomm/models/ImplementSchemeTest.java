@@ -24,6 +24,7 @@ import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.Office;
@@ -221,11 +222,7 @@ class ImplementSchemeTest {
     }
 
     private void at(int month, int day) {
-        item.time()
-                .advanceTo(LocalDate.of(YEAR, month, day)
-                        .atTime(9, 0)
-                        .atZone(Deadline.ZONE)
-                        .toInstant());
+        item.time().advanceTo(EngineTime.at(LocalDate.of(YEAR, month, day)));
     }
 
     /** Nobody does anything more: lists, progress and results are given up, each in its time. */

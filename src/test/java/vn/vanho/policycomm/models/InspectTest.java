@@ -28,6 +28,7 @@ import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.Office;
@@ -310,7 +311,7 @@ class InspectTest {
     }
 
     private void at(LocalDate day) {
-        item.time().advanceTo(day.atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        item.time().advanceTo(EngineTime.at(day));
     }
 
     private void planned() {

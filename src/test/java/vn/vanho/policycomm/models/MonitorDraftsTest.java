@@ -2,9 +2,8 @@ package vn.vanho.policycomm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import vn.vanho.policycomm.oversight.QuarterlyReviews;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.oversight.RegisteredDrafts;
 import vn.vanho.policycomm.oversight.Remark;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
@@ -181,9 +179,5 @@ class MonitorDraftsTest {
 
     private static Map<String, String> row(String title, String wide) {
         return Map.of("title", title, "proposal", "yes", "rights", "yes", "concern", "yes", "wide", wide);
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

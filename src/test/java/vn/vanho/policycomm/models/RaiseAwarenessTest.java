@@ -2,8 +2,8 @@ package vn.vanho.policycomm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,6 @@ import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.figures.Figures;
 import vn.vanho.policycomm.figures.Measure;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
@@ -194,10 +193,6 @@ class RaiseAwarenessTest {
     void itRunsOnceAYear() {
         assertThat(item.tryStart(JUSTICE, Map.of("planYear", YEAR)).getStatusCode())
                 .isEqualTo(HttpStatus.CONFLICT);
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 
     private long sum(Measure measure) {

@@ -2,12 +2,12 @@ package vn.vanho.policycomm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -238,9 +238,5 @@ class ReportUnitTest {
 
     private String task(Office unit) {
         return unit.tasks("do-work", item.key() + "/" + BELOW).get(0).get("id").asText();
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

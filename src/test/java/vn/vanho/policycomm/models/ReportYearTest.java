@@ -2,8 +2,8 @@ package vn.vanho.policycomm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +26,6 @@ import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Measure;
 import vn.vanho.policycomm.organisation.Council;
 import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
@@ -237,9 +236,5 @@ class ReportYearTest {
                 "partProposals", "Cấp loa mới",
                 "documentSubject", "Kết quả năm 2035",
                 "documentRecipients", "Sở Tư pháp"));
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

@@ -2,9 +2,8 @@ package vn.vanho.policycomm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.figures.Figures;
 import vn.vanho.policycomm.figures.Measure;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.Browser;
@@ -202,10 +200,6 @@ class RequestAwarenessTest {
         var answer = office.submit(task, values);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         return answer.getBody().get("message").asText();
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 
     private static Map<String, Object> letter(String... bodies) {

@@ -3,13 +3,12 @@ package vn.vanho.policycomm.models;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.Office;
 
@@ -33,9 +32,7 @@ final class TrainingCase implements AutoCloseable {
     }
 
     void advanceTo(String day) {
-        item.time()
-                .advanceTo(
-                        LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        item.time().advanceTo(EngineTime.at(day));
     }
 
     static Map<String, Object> notice() {

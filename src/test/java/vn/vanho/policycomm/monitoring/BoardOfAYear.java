@@ -1,10 +1,9 @@
 package vn.vanho.policycomm.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -202,9 +201,5 @@ abstract class BoardOfAYear {
                 "documentAddressee", "Các xã",
                 "documentBody", "Đề nghị quán triệt",
                 "documentRecipients", "Như trên");
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

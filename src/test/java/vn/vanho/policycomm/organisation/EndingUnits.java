@@ -2,12 +2,11 @@ package vn.vanho.policycomm.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -33,7 +32,6 @@ import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.figures.Figures;
 import vn.vanho.policycomm.figures.Measure;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.reporting.DocumentText;
 import vn.vanho.policycomm.reporting.YearlyReports;
 import vn.vanho.policycomm.support.Browser;
@@ -411,9 +409,5 @@ abstract class EndingUnits {
 
     private static Map<String, Object> confirmed() {
         return Map.of("workConfirmation", "confirmed");
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

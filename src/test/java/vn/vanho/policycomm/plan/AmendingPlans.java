@@ -57,8 +57,7 @@ abstract class AmendingPlans {
     @BeforeEach
     void aPlanIsThere() {
         time = line.time();
-        time.advanceTo(
-                LocalDate.of(YEAR, 2, 10).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        time.advanceTo(EngineTime.at(LocalDate.of(YEAR, 2, 10)));
         plans.bring(YEAR, "12/KH-UBND", LocalDate.of(YEAR, 1, 5), HEAD);
     }
 

@@ -2,11 +2,11 @@ package vn.vanho.policycomm.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,6 @@ import vn.vanho.policycomm.consultation.AgencyReply;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentGroups;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
@@ -235,10 +234,6 @@ class FaultsInStepsTest {
         item = new ItemCase(line, process, draft);
         item.time().advanceTo(at(day));
         item.start(JUSTICE, Map.of("planYear", 2035));
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 
     private void relay() {

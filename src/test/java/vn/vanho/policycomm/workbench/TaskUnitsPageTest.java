@@ -2,7 +2,6 @@ package vn.vanho.policycomm.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -16,9 +15,9 @@ import vn.vanho.policycomm.dissemination.Samples;
 import vn.vanho.policycomm.evidence.Addition;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.OnH2;
@@ -208,9 +207,7 @@ class TaskUnitsPageTest {
     }
 
     private void advanceTo(String day) {
-        item.time()
-                .advanceTo(
-                        LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        item.time().advanceTo(EngineTime.at(day));
     }
 
     private static Map<String, Object> directive() {

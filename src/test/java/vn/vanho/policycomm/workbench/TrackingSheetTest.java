@@ -1,11 +1,11 @@
 package vn.vanho.policycomm.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanho.policycomm.support.EngineTime.at;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -39,7 +39,6 @@ import vn.vanho.policycomm.figures.Activities;
 import vn.vanho.policycomm.figures.Activity;
 import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Measure;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
@@ -373,9 +372,5 @@ class TrackingSheetTest {
         return IntStream.range(0, 9)
                 .mapToObj(column -> shown.formatCellValue(row.getCell(column)))
                 .toList();
-    }
-
-    private static Instant at(String day) {
-        return LocalDate.parse(day).atTime(9, 0).atZone(Deadline.ZONE).toInstant();
     }
 }

@@ -25,7 +25,7 @@ class PlanYearOfTheCommuneTest extends PlanYearScenario {
 
     @Test
     void theYear() {
-        leaves(this::isLeftUndone);
+        year.leaves(this::isLeftUndone);
         thePlanIsIssued();
         liveTo(3, 4);
         drafts.theDirectiveAsksForEverything("Luật An ninh mạng");

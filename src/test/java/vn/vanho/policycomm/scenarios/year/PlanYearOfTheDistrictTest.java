@@ -26,7 +26,7 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
 
     @Test
     void theYear() {
-        leaves(this::isLeftUndone);
+        year.leaves(this::isLeftUndone);
         year.habits().at("sign-document", this::signTheSecondDirective);
         thePlanIsIssued();
         liveTo(3, 4);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ import vn.vanho.policycomm.support.OnH2;
 abstract class PlanYearScenario {
 
     @Autowired
-    protected Units units;
+    private Units units;
 
     @Autowired
     private ManagementService management;
@@ -62,7 +61,7 @@ abstract class PlanYearScenario {
     private JavaMailSenderImpl sender;
 
     @Autowired
-    protected BoardAgainstEngine board;
+    private BoardAgainstEngine board;
 
     @Autowired
     private FigureNames names;
@@ -82,7 +81,6 @@ abstract class PlanYearScenario {
     private EngineTime time;
     private MailServer mails;
     protected YearOfTheStory year;
-    protected OfficeHabits offices;
     private CommentHabits comments;
     protected DraftHabits drafts;
     protected TrainingHabits trainings;
@@ -93,7 +91,7 @@ abstract class PlanYearScenario {
         mails = MailServer.startFor(sender);
         time = new EngineTime(management);
         year = new YearOfTheStory(yearOfThePlan(), time, trays, units, http, port);
-        offices = new OfficeHabits(year);
+        OfficeHabits offices = new OfficeHabits(year);
         comments = new CommentHabits(year, offices);
         drafts = new DraftHabits(year, offices, comments);
         trainings = new TrainingHabits(year);
@@ -132,11 +130,6 @@ abstract class PlanYearScenario {
                                 "planDate",
                                 year.today().toString()));
         assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.OK);
-    }
-
-    /** Who leaves work undone on a day: a unit that is late, one that never answers. */
-    protected void leaves(Predicate<Waiting> undone) {
-        year.leaves(undone);
     }
 
     protected void liveTo(int month, int day) {

@@ -63,10 +63,6 @@ record PrintedYear(List<XWPFParagraph> paragraphs, List<XWPFTable> tables) {
                 .collect(Collectors.toMap(sum -> sum[0], sum -> number(sum[1])));
     }
 
-    String text() {
-        return paragraphs.stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
-    }
-
     private static long number(String text) {
         return Long.parseLong(text.replace(".", ""));
     }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.plan.Deadline;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.Office;
 
 /**
@@ -31,7 +31,7 @@ record Waiting(String id, String step, String key, Instant dueAt, Unit unit, Str
     }
 
     boolean isOverdue(LocalDate today) {
-        return dueAt.isBefore(today.atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        return dueAt.isBefore(EngineTime.at(today));
     }
 
     /** What Tasklist fills into a field, read by the person whose task it is; missing when there is nothing. */

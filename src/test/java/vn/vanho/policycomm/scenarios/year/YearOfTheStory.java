@@ -83,10 +83,6 @@ final class YearOfTheStory {
         return new Browser(port);
     }
 
-    EngineTime time() {
-        return time;
-    }
-
     /** The day on which the one open task of a step is due. */
     LocalDate dueOn(String step) {
         return trays.allBut(Set.of()).stream()
@@ -103,7 +99,7 @@ final class YearOfTheStory {
 
     /** It is nine o'clock, and what is due by then has happened. */
     void morning() {
-        time.advanceTo(today.atTime(9, 0).atZone(Deadline.ZONE).toInstant());
+        time.advanceTo(EngineTime.at(today));
     }
 
     /** Lives up to the evening of this day; the next thing told is of the morning after. */
