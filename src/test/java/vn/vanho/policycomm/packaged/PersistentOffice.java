@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.packaged;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,9 +83,13 @@ final class PersistentOffice {
     }
 
     private JsonNode openTasks() {
-        return site.office("quan-tri")
-                .get("/engine-rest/task?processInstanceBusinessKey={key}", JsonNode.class, key)
-                .getBody();
+        ResponseEntity<JsonNode> answer =
+                site.office("quan-tri").get("/engine-rest/task?processInstanceBusinessKey={key}", JsonNode.class, key);
+        if (!answer.getStatusCode().is2xxSuccessful()) {
+            site.surprise("tasks of %s: %s %s".formatted(key, answer.getStatusCode(), answer.getBody()));
+            return JsonNodeFactory.instance.arrayNode();
+        }
+        return answer.getBody();
     }
 
     /** What has to be there before a step can be completed. */
