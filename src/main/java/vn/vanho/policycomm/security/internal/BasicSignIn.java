@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.security.internal;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Account;
@@ -21,15 +20,12 @@ class BasicSignIn {
     }
 
     Authentication authenticate(Authentication attempt) {
-        String password = String.valueOf(attempt.getCredentials());
-        Optional<Account> known =
-                accounts.find(attempt.getName()).filter(account -> verified.confirm(account, password));
-        return StaffMember.of(known.orElseGet(() -> verify(attempt, password))).authentication();
-    }
-
-    private Account verify(Authentication attempt, String password) {
-        Account account = passwords.verify(attempt);
-        verified.remember(account, password);
-        return account;
+        String userId = attempt.getName();
+        Account account = verified.verify(
+                userId,
+                String.valueOf(attempt.getCredentials()),
+                accounts.find(userId),
+                () -> passwords.verify(attempt));
+        return StaffMember.of(account).authentication();
     }
 }

@@ -36,10 +36,18 @@ class PasswordSignIn {
         String key = key(attempt.getName());
         String address = address(attempt);
         throttle.take(key, address);
-        if (!accounts.verify(attempt.getName(), String.valueOf(attempt.getCredentials()))) {
+        boolean wrong = false;
+        try {
+            wrong = !accounts.verify(attempt.getName(), String.valueOf(attempt.getCredentials()));
+        } finally {
+            // A check that failed by itself, for instance without a database, says nothing of the password.
+            if (!wrong) {
+                throttle.giveBack(key, address);
+            }
+        }
+        if (wrong) {
             throw new BadCredentialsException("Wrong account or password");
         }
-        throttle.giveBack(key, address);
         return accounts.find(attempt.getName()).orElseThrow(() -> new BadCredentialsException("The account is gone"));
     }
 

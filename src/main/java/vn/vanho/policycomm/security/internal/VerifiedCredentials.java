@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import org.springframework.security.crypto.keygen.KeyGenerators;
@@ -20,8 +22,7 @@ final class VerifiedCredentials {
     private static final int AT_MOST = 10_000;
     private static final int KEY_BYTES = 32;
 
-    private final HmacUtils hmac = new HmacUtils(
-            HmacAlgorithms.HMAC_SHA_256, KeyGenerators.secureRandom(KEY_BYTES).generateKey());
+    private final byte[] secret = KeyGenerators.secureRandom(KEY_BYTES).generateKey();
     private final Cache<String, Account> known;
 
     VerifiedCredentials(Ticker ticker) {
@@ -32,15 +33,24 @@ final class VerifiedCredentials {
                 .build();
     }
 
-    boolean confirm(Account now, String password) {
-        return !now.locked() && now.equals(known.getIfPresent(key(now.id(), password)));
-    }
-
-    void remember(Account account, String password) {
-        known.put(key(account.id(), password), account);
+    /**
+     * The account of a right password. Who comes with the same one at the same time waits for the one check of it.
+     *
+     * @param now the account as the database has it, if it does
+     * @param check the slow check; what it throws is thrown here, and remembered nowhere
+     */
+    Account verify(String userId, String password, Optional<Account> now, Supplier<Account> check) {
+        String key = key(userId, password);
+        Account then = known.get(key, missing -> check.get());
+        if (now.filter(account -> !account.locked()).filter(then::equals).isPresent()) {
+            return then;
+        }
+        known.asMap().remove(key, then);
+        return known.get(key, missing -> check.get());
     }
 
     private String key(String userId, String password) {
-        return hmac.hmacHex(userId + '\0' + password);
+        // One for each call: it holds the state of its computation.
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmacHex(userId + '\0' + password);
     }
 }
