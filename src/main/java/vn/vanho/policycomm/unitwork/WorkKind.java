@@ -19,6 +19,11 @@ public interface WorkKind {
         return false;
     }
 
+    /** Whether a unit does it in an item that others lead. */
+    default boolean coordinating() {
+        return false;
+    }
+
     /** Adds what is wrong beyond the rules of its form. */
     default void check(TaskCompletion completion, Violations violations) {}
 

@@ -42,6 +42,11 @@ class BriefingLog implements WorkKind {
     }
 
     @Override
+    public boolean coordinating() {
+        return true;
+    }
+
+    @Override
     public void check(TaskCompletion completion, Violations violations) {
         LOG.check(completion, LocalDate.now(clock), violations);
     }

@@ -51,6 +51,11 @@ class EventHolding implements WorkKind {
     }
 
     @Override
+    public boolean coordinating() {
+        return true;
+    }
+
+    @Override
     public boolean dueWithWindow() {
         return true;
     }

@@ -35,6 +35,11 @@ class WrittenOpinion implements WorkKind {
     }
 
     @Override
+    public boolean coordinating() {
+        return true;
+    }
+
+    @Override
     public WorkReport report(Map<String, Object> values) {
         boolean agrees = "agree".equals(values.get("opinion"));
         return new WorkReport(

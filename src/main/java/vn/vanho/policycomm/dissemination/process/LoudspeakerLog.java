@@ -45,6 +45,11 @@ class LoudspeakerLog implements WorkKind {
     }
 
     @Override
+    public boolean coordinating() {
+        return true;
+    }
+
+    @Override
     public boolean dueWithWindow() {
         return true;
     }

@@ -20,7 +20,8 @@ class OrganisationPart implements ProfilePart<Organisation> {
 
     @Override
     public Set<String> keys() {
-        return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members", "people");
+        return Set.of(
+                "authority", "short-authority", "symbol", "place", "colours", "units", "council-members", "people");
     }
 
     @Override
@@ -29,7 +30,8 @@ class OrganisationPart implements ProfilePart<Organisation> {
                 file.required("authority"),
                 file.required("short-authority"),
                 file.required("symbol"),
-                file.required("place"));
+                file.required("place"),
+                ColoursEntry.read(file));
         List<UnitEntry> units = file.entries("units", UnitEntry.KEYS).stream()
                 .map(UnitEntry::read)
                 .toList();

@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.organisation.process;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -10,7 +9,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.engine.GivenTask;
+import vn.vanho.policycomm.organisation.CoordinatedWork;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
@@ -18,31 +17,53 @@ import vn.vanho.policycomm.organisation.Units;
 @Component
 class FilterSeeds {
 
-    private static final List<Map<String, String>> SHOWN_VARIABLES =
-            List.of(Map.of("name", GivenTask.SUBJECT, "label", "Về"));
-
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
     private final Units units;
+    private final CoordinatedWork coordinated;
 
-    FilterSeeds(FilterService filters, TaskService tasks, AuthorizationService authorizations, Units units) {
+    FilterSeeds(
+            FilterService filters,
+            TaskService tasks,
+            AuthorizationService authorizations,
+            Units units,
+            CoordinatedWork coordinated) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.units = units;
+        this.coordinated = coordinated;
     }
 
     void seed() {
         Grants grants = new Grants(authorizations);
         share(grants, 10, "Việc của đơn vị", "Việc đang chờ đơn vị của tôi", ofMyUnit());
-        share(
-                grants,
-                20,
-                "Việc của tôi",
-                "Việc tôi đã nhận",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        share(grants, 30, "Quá hạn", "Việc của đơn vị đã quá hạn", ofMyUnit().dueBeforeExpression("${now()}"));
+        share(grants, 20, "Việc của tôi", "Việc tôi đã nhận", mine());
+        share(grants, 30, "Đang phối hợp", "Phần việc của đơn vị trong nhiệm vụ do nơi khác chủ trì", coordinated());
+        share(grants, 40, "Sắp đến hạn", "Việc của đơn vị còn từ 3 ngày làm việc trở xuống", nearlyDue());
+        share(grants, 50, "Quá hạn", "Việc của đơn vị đã quá hạn", ofMyUnit().dueBeforeExpression("${now()}"));
+        share(grants, 60, "Đã giao lại", "Việc tôi đã giao cho người khác", handedOn());
+    }
+
+    private TaskQuery mine() {
+        return tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
+    }
+
+    private TaskQuery handedOn() {
+        return tasks.createTaskQuery().taskOwnerExpression("${currentUser()}");
+    }
+
+    private TaskQuery nearlyDue() {
+        return ofMyUnit().dueAfterExpression("${now()}").dueBeforeExpression("${nearlyDueUntil.moment()}");
+    }
+
+    private TaskQuery coordinated() {
+        TaskQuery anyKind = ofMyUnit().or();
+        coordinated.kinds().stream()
+                .sorted()
+                .forEach(kind -> anyKind.processVariableValueEquals(CoordinatedWork.KIND, kind));
+        return anyKind.endOr();
     }
 
     private TaskQuery ofMyUnit() {
@@ -64,6 +85,6 @@ class FilterSeeds {
     }
 
     private static Map<String, Object> properties(int priority, String description) {
-        return Map.of("priority", priority, "description", description, "refresh", true, "variables", SHOWN_VARIABLES);
+        return Map.of("priority", priority, "description", description, "refresh", true);
     }
 }

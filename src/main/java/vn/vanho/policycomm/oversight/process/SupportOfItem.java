@@ -30,6 +30,11 @@ public class SupportOfItem implements WorkKind, ModelBean {
     }
 
     @Override
+    public boolean coordinating() {
+        return true;
+    }
+
+    @Override
     public WorkReport report(Map<String, Object> values) {
         return "nothing".equals(values.get("contribution"))
                 ? WorkReport.of(WorkOutcome.NOTHING, "Không có nội dung phối hợp")

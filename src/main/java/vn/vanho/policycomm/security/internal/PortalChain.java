@@ -18,11 +18,11 @@ class PortalChain {
     @Bean
     @Order(4)
     SecurityFilterChain portalSecurity(HttpSecurity http, SafeHeaders headers) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(Paths.any("/", "/du-thao/**", "/gop-y/**", "/assets/**"))
-                                .permitAll()
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                Paths.any("/", "/du-thao/**", "/gop-y/**", "/assets/**", "/colours.css"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 (request, response, refused) -> response.sendError(404))
                         .accessDeniedHandler((request, response, denied) -> response.sendError(404)))

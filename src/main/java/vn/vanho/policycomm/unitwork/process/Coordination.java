@@ -21,6 +21,11 @@ class Coordination implements WorkKind {
     }
 
     @Override
+    public boolean coordinating() {
+        return true;
+    }
+
+    @Override
     public WorkReport report(Map<String, Object> values) {
         return "nothing".equals(values.get("contribution"))
                 ? WorkReport.of(WorkOutcome.NOTHING, "Không có nội dung phối hợp")

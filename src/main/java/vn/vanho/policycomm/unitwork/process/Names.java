@@ -1,12 +1,13 @@
 package vn.vanho.policycomm.unitwork.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.vanho.policycomm.organisation.CoordinatedWork;
 import vn.vanho.policycomm.unitwork.UnitWork;
 
 /** Names of variables that Java and the models of a unit's work share. */
 final class Names {
 
-    static final String KIND = "workKind";
+    static final String KIND = CoordinatedWork.KIND;
     static final String UNIT = "unit";
     static final String WORK_NAME = "workName";
     static final String DUE_AT = "dueAt";

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.monitoring.internal;
+package vn.vanho.policycomm.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,37 +9,32 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.plan.Deadline;
-import vn.vanho.policycomm.plan.WorkingCalendar;
+import vn.vanho.policycomm.plan.NearlyDue;
 
-/** How pressing what is open is. */
+/** How pressing what is open is; never stored, always worked out. */
 @Component
-class Urgency {
+public class Urgency {
 
-    private static final int DAYS_NEARLY_DUE = 3;
-
-    private final WorkingCalendar calendar;
+    private final NearlyDue nearlyDue;
     private final Clock clock;
 
-    Urgency(WorkingCalendar calendar, Clock clock) {
-        this.calendar = calendar;
+    Urgency(NearlyDue nearlyDue, Clock clock) {
+        this.nearlyDue = nearlyDue;
         this.clock = clock;
     }
 
     /** Three working days or fewer are nearly due; today counts as none. */
-    PlanStatus of(OffsetDateTime dueAt) {
+    public PlanStatus of(OffsetDateTime dueAt) {
         if (dueAt.isBefore(OffsetDateTime.now(clock))) {
             return PlanStatus.OVERDUE;
         }
         LocalDate due = dueAt.atZoneSameInstant(Deadline.ZONE).toLocalDate();
-        boolean near =
-                !calendar.plusWorkingDays(LocalDate.now(clock), DAYS_NEARLY_DUE).isBefore(due);
-        return near ? PlanStatus.NEARLY_DUE : PlanStatus.NOT_DUE;
+        return nearlyDue.on(due) ? PlanStatus.NEARLY_DUE : PlanStatus.NOT_DUE;
     }
 
     /** The first of these that is due. */
-    static Optional<OffsetDateTime> first(Collection<@Nullable OffsetDateTime> dues) {
+    public static Optional<OffsetDateTime> first(Collection<@Nullable OffsetDateTime> dues) {
         return dues.stream().filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 }

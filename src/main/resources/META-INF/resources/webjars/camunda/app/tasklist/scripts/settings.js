@@ -1,7 +1,7 @@
-// Replaces the file that Camunda ships; what it held is kept.
+// What is set for this application alone; config.js adds what is the same for all.
 export default {
-  customScripts: ['scripts/sign-in', 'scripts/list-rows', 'scripts/form-links'],
-  requireJsConfig: {ngDeps: ['policycomm.list-rows']},
+  customScripts: ['scripts/form-words', 'scripts/cards', 'scripts/list-rows', 'scripts/form-links'],
+  requireJsConfig: {ngDeps: ['policycomm.list-rows', 'policycomm.cards']},
 
   shortcuts: {
     claimTask: {

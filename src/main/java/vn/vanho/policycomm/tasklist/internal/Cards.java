@@ -1,0 +1,70 @@
+package vn.vanho.policycomm.tasklist.internal;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.monitoring.PlanStatus;
+import vn.vanho.policycomm.monitoring.Urgency;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.tasklist.ShownTask;
+import vn.vanho.policycomm.tasklist.ShownTasks;
+
+/** Draws up cards for whoever reads them. */
+@Component
+class Cards {
+
+    private static final Pattern ITEM = Pattern.compile("\\d{4}/([^/]+)(/.*)?");
+
+    private final ShownTasks tasks;
+    private final Urgency urgency;
+    private final Units units;
+    private final CurrentActor actor;
+    private final Phrases phrases;
+
+    Cards(ShownTasks tasks, Urgency urgency, Units units, CurrentActor actor, Phrases phrases) {
+        this.tasks = tasks;
+        this.urgency = urgency;
+        this.units = units;
+        this.actor = actor;
+        this.phrases = phrases;
+    }
+
+    List<Card> of(List<String> taskIds) {
+        boolean onlyAsked = onlyAsked();
+        return tasks.of(taskIds).stream().map(task -> card(task, onlyAsked)).toList();
+    }
+
+    private Card card(ShownTask task, boolean onlyAsked) {
+        OffsetDateTime dueAt = task.dueAt();
+        if (dueAt == null) {
+            return new Card(task.id(), item(task), task.subject(), null, null, null);
+        }
+        PlanStatus worked = urgency.of(dueAt);
+        PlanStatus status = onlyAsked && worked == PlanStatus.OVERDUE ? PlanStatus.NO_ANSWER : worked;
+        return new Card(
+                task.id(),
+                item(task),
+                task.subject(),
+                Phrases.day(dueAt.toLocalDate()),
+                status,
+                phrases.of(status.message()));
+    }
+
+    /** Bodies that are asked, not told, are never overdue. */
+    private boolean onlyAsked() {
+        List<String> asked =
+                units.withRole(Role.INVITED_BODY).stream().map(Unit::id).toList();
+        return actor.require().groups().stream().anyMatch(asked::contains);
+    }
+
+    private static String item(ShownTask task) {
+        Matcher key = ITEM.matcher(task.businessKey());
+        return key.matches() ? key.group(1) : "";
+    }
+}

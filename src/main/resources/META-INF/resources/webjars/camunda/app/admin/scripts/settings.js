@@ -1,0 +1,2 @@
+// What is set for this application alone; config.js adds what is the same for all.
+export default {};

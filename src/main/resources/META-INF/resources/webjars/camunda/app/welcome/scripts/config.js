@@ -1,4 +1,0 @@
-// Replaces the file that Camunda ships; what it held is kept.
-export default {
-  customScripts: ['scripts/sign-in']
-};

@@ -1,0 +1,40 @@
+// What each of Camunda's web applications does before it starts: its language, its looks, and words that are up to date.
+const base = document.querySelector('base').getAttribute('app-root');
+const STORE = 'camunda-web';
+
+function read() {
+  try {
+    return JSON.parse(window.localStorage.getItem(STORE)) || {};
+  } catch {
+    return {};
+  }
+}
+
+function addSheet(href) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL(href, `${window.location.origin}${base}/app/welcome/scripts/`).href;
+  document.head.append(link);
+}
+
+// The application shows what it kept from the last time and fetches words for the next time only: after an upgrade they
+// would be old ones, and at the very first visit there would be none.
+async function keepWords(app, language) {
+  const prefix = `${base}/app/${app}/locales/`;
+  const answer = await fetch(`${prefix}${language}.json`, {cache: 'no-cache'});
+  if (!answer.ok) {
+    return;
+  }
+  const words = JSON.stringify(await answer.json());
+  const key = `${prefix}_locales_data_${language}_${window.bust}`;
+  const kept = read();
+  if (kept[key] !== words) {
+    window.localStorage.setItem(STORE, JSON.stringify({...kept, [key]: words}));
+  }
+}
+
+export async function start({app, language, sheets}) {
+  document.documentElement.lang = language;
+  sheets.forEach(addSheet);
+  await keepWords(app, language).catch(error => console.warn(error));
+}
