@@ -3,6 +3,7 @@ package vn.vanho.policycomm.monitoring;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.organisation.Unit;
 
 /** What the engine has open for a year. */
 public interface OpenWork {
@@ -23,7 +24,13 @@ public interface OpenWork {
             String taskId,
             String item,
             String group,
-            @Nullable OffsetDateTime dueAt) {}
+            @Nullable OffsetDateTime dueAt) {
+
+        /** Whether it is given to this unit or its head. */
+        public boolean isOf(Unit unit) {
+            return group.equals(unit.id()) || group.equals(unit.headGroup());
+        }
+    }
 
     /**
      * An instance that runs.

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
@@ -21,11 +22,12 @@ public class ItemUnits {
         return of(item.leads());
     }
 
-    /** Those who coordinate and do not lead. */
+    /** Those who coordinate and neither lead nor answer for it. */
     public List<Unit> coordinating(PlanItem item) {
-        List<Unit> leads = leads(item);
+        List<Unit> others =
+                Stream.concat(leads(item).stream(), accountable(item).stream()).toList();
         return of(item.coordinating()).stream()
-                .filter(unit -> !leads.contains(unit))
+                .filter(unit -> !others.contains(unit))
                 .toList();
     }
 

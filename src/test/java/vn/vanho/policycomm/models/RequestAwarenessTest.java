@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.vanho.policycomm.support.EngineTime.at;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ import vn.vanho.policycomm.unitwork.Urging;
 import vn.vanho.policycomm.unitwork.Urgings;
 import vn.vanho.policycomm.unitwork.WorkOutcome;
 
-/** II.1b: a request to bodies outside the People's Committee, what they answer, and those that never do. */
+/** II.1b: a request to bodies outside the People's Committee, what they answer, those that never do, and who coordinates. */
 @OnH2
 class RequestAwarenessTest {
 
@@ -41,6 +43,9 @@ class RequestAwarenessTest {
     private static final String FRONT = "mttq";
     private static final String COURT = "toa-an";
     private static final String WOMEN = "hoi-phu-nu";
+    private static final String HEALTH = "phong-y-te";
+    private static final String COMMUNE = "xa-to-mua";
+    private static final Map<String, Object> NOTHING_TO_CONTRIBUTE = Map.of("contribution", "nothing");
 
     @Autowired
     private DraftLine line;
@@ -84,12 +89,17 @@ class RequestAwarenessTest {
     void whoeverLeadsTheItemIsAskedUnlessStaffChooseOtherwise() {
         assertThat(item.variable(JUSTICE, "draft-request-letter", "leads"))
                 .contains(FRONT, COURT, "thi-hanh-an")
-                .doesNotContain("phong-y-te", "xa-to-mua");
+                .doesNotContain(HEALTH, COMMUNE);
+        assertThat(item.variable(JUSTICE, "draft-request-letter", "coordinators"))
+                .contains(HEALTH, COMMUNE)
+                .doesNotContain(FRONT, "phong-tu-phap");
     }
 
     @Test
     void fromTheRequestToTheReport() {
-        request(FRONT, COURT, WOMEN);
+        ask(supported(letter(FRONT, COURT, WOMEN), HEALTH, COMMUNE));
+        assertThat(noteShownTo(HEALTH)).isEqualTo("Cử báo cáo viên");
+        item.work("support-item", HEALTH, contributed()).work("support-item", COMMUNE, NOTHING_TO_CONTRIBUTE);
         item.work("brief-members", FRONT, held("2027-03-04", 35));
         onPaper(COURT, nothing());
         item.time().advanceTo(at("2027-07-20"));
@@ -100,13 +110,19 @@ class RequestAwarenessTest {
                 .contains(
                         "Hội Liên hiệp Phụ nữ huyện: Chưa có phản hồi",
                         "Tòa án nhân dân huyện: Không có nội dung (số 5/TA ngày 03/03/2027). Không tổ chức: Ngành tự làm")
-                .doesNotContain("Không báo cáo", "Quá hạn");
+                .doesNotContain("Không báo cáo", "Quá hạn", "Phòng Y tế");
+        assertThat(item.variable(JUSTICE, "report-request", "supportSummary"))
+                .contains(
+                        "Phòng Y tế: Đã thực hiện. Cử hai báo cáo viên",
+                        "Ủy ban nhân dân xã Tô Múa: Không có nội dung. Không có nội dung phối hợp");
         item.complete(JUSTICE, "report-request", Map.of("resultText", "3 cơ quan được đề nghị"));
 
         assertThat(item.ended()).isTrue();
         assertThat(works.of(item.key()))
                 .extracting(UnitWork::unit, UnitWork::outcome, UnitWork::documentNumber, UnitWork::onBehalf)
                 .containsExactlyInAnyOrder(
+                        tuple(HEALTH, WorkOutcome.DONE, null, false),
+                        tuple(COMMUNE, WorkOutcome.NOTHING, null, false),
                         tuple(FRONT, WorkOutcome.DONE, null, false),
                         tuple(COURT, WorkOutcome.NOTHING, "5/TA", true),
                         tuple(WOMEN, WorkOutcome.NOT_REPORTED, null, false));
@@ -131,6 +147,7 @@ class RequestAwarenessTest {
         }
         assertThat(line.office("van-thu-cv").tasks("issue-urge-letter", item.key() + "/brief-members/" + WOMEN))
                 .isEmpty();
+        assertThat(onTheBoard().get("status").asText()).isEqualTo("NO_ANSWER");
         item.time().advanceTo(at("2027-07-20"));
         assertThat(urgings.of(item.key())).extracting(Urging::kind).containsExactly(Urging.Kind.REMINDED);
         assertThat(item.openSteps()).containsExactly("report-request");
@@ -145,6 +162,75 @@ class RequestAwarenessTest {
         assertThat(page.find("tbody tr .badge").text()).isEqualTo("Chưa có phản hồi");
         assertThat(page.find("tbody tr .badge").classNames()).contains("info");
         assertThat(page.text()).doesNotContain("Không báo cáo");
+    }
+
+    @Test
+    void whoCoordinatesIsUrgedUntilItAnswersOrIsGivenUp() {
+        ask(supported(letter(FRONT), HEALTH, COMMUNE));
+        item.work("brief-members", FRONT, held("2027-03-04", 35));
+        try (MailServer mails = MailServer.startFor(sender)) {
+            item.time().advanceTo(at("2027-07-01"));
+            assertThat(mails.receivers()).contains("phong-y-te@vanho.example", "xa-to-mua@vanho.example");
+        }
+        assertThat(onTheBoard().get("status").asText()).isEqualTo("OVERDUE");
+        item.complete(
+                "van-thu-cv",
+                "issue-urge-letter",
+                "support-item/" + HEALTH,
+                Map.of("urgeNumber", "33/UBND-TP", "urgeDate", "2027-07-01"));
+        item.work("support-item", COMMUNE, NOTHING_TO_CONTRIBUTE);
+        assertThat(item.openSteps()).doesNotContain("report-request");
+        item.time().advanceTo(at("2027-07-20"));
+
+        assertThat(urgings.of(item.key()))
+                .filteredOn(urging -> urging.unit().equals(HEALTH))
+                .extracting(Urging::kind)
+                .startsWith(Urging.Kind.REMINDED, Urging.Kind.LETTER);
+        assertThat(item.variable(JUSTICE, "report-request", "supportSummary")).contains("Phòng Y tế: Không báo cáo");
+    }
+
+    @Test
+    void itsPartBelongsToTheUnitThatWasTicked() {
+        ask(supported(letter(FRONT), HEALTH));
+        String part = item.key() + "/support-item/" + HEALTH;
+        String task = line.office(HEALTH + "-cv")
+                .tasks("do-work", part)
+                .get(0)
+                .get("id")
+                .asText();
+        for (String other : List.of(COMMUNE, FRONT, "phong-noi-vu")) {
+            assertThat(line.office(other + "-cv").tasks("do-work", part))
+                    .as(other)
+                    .isEmpty();
+            assertThat(line.office(other + "-cv")
+                            .submit(task, NOTHING_TO_CONTRIBUTE)
+                            .getStatusCode())
+                    .as(other)
+                    .isEqualTo(HttpStatus.FORBIDDEN);
+        }
+        item.complete(HEALTH + "-cv", "do-work", "support-item/" + HEALTH, NOTHING_TO_CONTRIBUTE);
+        assertThat(line.office(HEALTH + "-cv").tasks("confirm-work", part)).isEmpty();
+        assertThat(line.office(HEALTH + "-lanhdao").tasks("confirm-work", part)).hasSize(1);
+    }
+
+    @Test
+    void onlyUnitsThatCoordinateTheItemAreTicked() {
+        for (String other : List.of(FRONT, "phong-tu-phap", "phong-vhtt", "khong-co")) {
+            assertThat(refusal("draft-request-letter", "", JUSTICE, supported(letter(FRONT), HEALTH, other)))
+                    .as(other)
+                    .contains("Đơn vị phối hợp")
+                    .contains("có giá trị không thuộc danh mục");
+        }
+        Map<String, Object> wordy = supported(letter(FRONT), HEALTH);
+        wordy.put("supportNote", "x".repeat(2001));
+        assertThat(refusal("draft-request-letter", "", JUSTICE, wordy)).contains("Nội dung đề nghị phối hợp: tối đa");
+    }
+
+    @Test
+    void whatAUnitContributedIsTold() {
+        ask(supported(letter(FRONT), HEALTH));
+        assertThat(refusal("do-work", "/support-item/" + HEALTH, HEALTH + "-cv", Map.of("contribution", "contribute")))
+                .contains("Nội dung đã thực hiện");
     }
 
     @Test
@@ -179,7 +265,35 @@ class RequestAwarenessTest {
     }
 
     private void request(String... bodies) {
-        item.complete(JUSTICE, "draft-request-letter", letter(bodies)).issue("request-letter", "40/UBND-TP");
+        ask(letter(bodies));
+    }
+
+    private void ask(Map<String, Object> letter) {
+        item.complete(JUSTICE, "draft-request-letter", letter).issue("request-letter", "40/UBND-TP");
+    }
+
+    /** The item as the Council sees it. */
+    private JsonNode onTheBoard() {
+        JsonNode items = line.office(JUSTICE)
+                .get("/api/plan/" + YEAR, JsonNode.class)
+                .getBody()
+                .get("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .filter(each -> each.get("code").asText().equals("II.1b"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String noteShownTo(String unit) {
+        var office = line.office(unit + "-cv");
+        String task = office.tasks("do-work", item.key() + "/support-item/" + unit)
+                .get(0)
+                .get("id")
+                .asText();
+        return office.get("/engine-rest/task/{id}/form-variables", JsonNode.class, task)
+                .getBody()
+                .at("/supportNote/value")
+                .asText();
     }
 
     /** The standing body enters it from its list of what units owe. */
@@ -205,11 +319,23 @@ class RequestAwarenessTest {
     private static Map<String, Object> letter(String... bodies) {
         return Map.of(
                 "leads", List.of(bodies),
+                "coordinators", List.of(),
                 "replyBy", "2027-06-30",
                 "documentSubject", "đề nghị quán triệt công tác truyền thông dự thảo chính sách",
                 "documentAddressee", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện",
                 "documentBody", "Đề nghị quý cơ quan tổ chức quán triệt.",
                 "documentRecipients", "Như trên");
+    }
+
+    private static Map<String, Object> supported(Map<String, Object> letter, String... coordinators) {
+        Map<String, Object> values = new HashMap<>(letter);
+        values.put("coordinators", List.of(coordinators));
+        values.put("supportNote", "Cử báo cáo viên");
+        return values;
+    }
+
+    private static Map<String, Object> contributed() {
+        return Map.of("contribution", "contribute", "contributionText", "Cử hai báo cáo viên");
     }
 
     private static Map<String, Object> held(String day, int attendees) {

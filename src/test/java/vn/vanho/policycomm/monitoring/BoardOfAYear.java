@@ -117,6 +117,16 @@ abstract class BoardOfAYear {
         assertThat(state("II.1a")).isEqualTo("Quá hạn");
     }
 
+    @Test
+    void whoDraftsTheRequestToThemIsOverdueWhenLate() {
+        try (ItemCase request = new ItemCase(line, "request-awareness", "2033/II.1b")) {
+            request.start(JUSTICE, Map.of("planYear", 2033)).time().advanceTo(at("2033-03-20"));
+
+            assertThat(state("II.1b")).isEqualTo("Quá hạn");
+            assertThat(unit("II.1b", "phong-tu-phap").get("status").asText()).isEqualTo("OVERDUE");
+        }
+    }
+
     private void ended(String key, ItemOutcome outcome) {
         results.record(new ItemResult(
                 key,

@@ -148,6 +148,19 @@ abstract class AmendingPlans {
     }
 
     @Test
+    void whoAnswersForAnItemDoesNotCoordinateItToo() {
+        amend("II.1b", change -> change.accountable("phong-noi-vu"));
+        amend("II.1b", change -> change.closesOn("2044-11-30").dueOn("2044-11-30"));
+
+        PlanItem item = plans.of(YEAR).item("II.1b");
+        assertThat(item.coordinating()).containsExactly("office", "commune");
+        assertThat(units.coordinating(item))
+                .extracting(Unit::id)
+                .contains("phong-y-te", "xa-to-mua")
+                .doesNotContain("phong-noi-vu");
+    }
+
+    @Test
     void everyFaultIsNamed() {
         assertThat(faults("II.1a", change -> change.withLead("phong-x")))
                 .containsExactly("leads: không có đơn vị \"phong-x\"; hãy chọn đơn vị trong danh sách");

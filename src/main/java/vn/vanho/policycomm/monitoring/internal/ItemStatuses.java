@@ -9,6 +9,7 @@ import vn.vanho.policycomm.monitoring.OpenWork.OpenStep;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
@@ -41,7 +42,7 @@ class ItemStatuses {
     PlanStatus open(PlanItem item, List<OpenStep> steps) {
         PlanStatus status = urgency.of(
                 Urgency.first(steps.stream().map(OpenStep::dueAt).toList()).orElse(dueAt(item)));
-        return status == PlanStatus.OVERDUE && onlyAsked(item) ? PlanStatus.NO_ANSWER : status;
+        return status == PlanStatus.OVERDUE && onlyTheAskedAreLate(item, steps) ? PlanStatus.NO_ANSWER : status;
     }
 
     /** What its own day says, for a unit that has no step of it. */
@@ -62,8 +63,16 @@ class ItemStatuses {
         return late ? PlanStatus.DONE_LATE : PlanStatus.DONE_IN_TIME;
     }
 
-    private boolean onlyAsked(PlanItem item) {
-        return units.leads(item).stream().allMatch(unit -> unit.has(Role.INVITED_BODY));
+    /** Bodies that are asked are never overdue; offices that have a step of their item are. */
+    private boolean onlyTheAskedAreLate(PlanItem item, List<OpenStep> steps) {
+        List<Unit> leads = units.leads(item);
+        return leads.stream().allMatch(unit -> unit.has(Role.INVITED_BODY))
+                && steps.stream().filter(this::isLate).allMatch(step -> leads.stream()
+                        .anyMatch(step::isOf));
+    }
+
+    private boolean isLate(OpenStep step) {
+        return step.dueAt() != null && urgency.of(step.dueAt()) == PlanStatus.OVERDUE;
     }
 
     private OffsetDateTime dueAt(PlanItem item) {

@@ -52,9 +52,7 @@ class UnitStates {
     }
 
     private static List<OpenStep> given(Unit unit, List<OpenStep> open) {
-        return open.stream()
-                .filter(step -> step.group().equals(unit.id()) || step.group().equals(unit.headGroup()))
-                .toList();
+        return open.stream().filter(step -> step.isOf(unit)).toList();
     }
 
     private static List<UnitWork> done(Unit unit, List<UnitWork> works) {

@@ -32,7 +32,7 @@ class AmendedItems {
                 item.content(),
                 holders.of(item.leads(), change.leads(), List.of()),
                 accountable(item, change),
-                holders.of(item.coordinating(), change.coordinating(), change.leads()),
+                holders.of(item.coordinating(), change.coordinating(), holders.leadingOrAnswering(change)),
                 item.subjects(),
                 Objects.requireNonNull(change.opensOn()),
                 Objects.requireNonNull(change.closesOn()),

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.plan.ItemChange;
 
 /** Writes chosen units as a plan does: a role whose units are all chosen stays that role, other units are named. */
 @Component
@@ -25,7 +28,7 @@ class Holders {
      *
      * @param before as the plan had them
      * @param chosen ids of units
-     * @param besides ids that need not be chosen for a role to be whole, e.g. those of leads among who coordinates
+     * @param besides ids that need not be chosen for a role to be whole, e.g. who leads or answers, among who coordinates
      */
     List<String> of(List<String> before, Collection<String> chosen, Collection<String> besides) {
         Set<String> left = new LinkedHashSet<>(chosen);
@@ -43,6 +46,12 @@ class Holders {
         }
         holders.addAll(left);
         return holders.stream().distinct().toList();
+    }
+
+    /** Ids of the units that lead or answer for an item after a change. */
+    Set<String> leadingOrAnswering(ItemChange change) {
+        return Stream.concat(change.leads().stream(), units(change.accountable()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Ids of the units of today behind a holder. */

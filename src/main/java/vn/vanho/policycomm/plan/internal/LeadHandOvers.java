@@ -37,12 +37,12 @@ class LeadHandOvers {
 
     /** The ids of the units that led or answered for the item and do no longer. */
     Set<String> gone(PlanItem item, ItemChange change) {
-        return without(before(item), after(change));
+        return without(before(item), holders.leadingOrAnswering(change));
     }
 
     /** The ids of the units that lead or answer for the item and did not. */
     Set<String> come(PlanItem item, ItemChange change) {
-        return without(after(change), before(item));
+        return without(holders.leadingOrAnswering(change), before(item));
     }
 
     /** By role the unit that takes its steps from now on; empty when nothing is handed over. */
@@ -80,11 +80,6 @@ class LeadHandOvers {
     private Set<String> before(PlanItem item) {
         return Stream.concat(item.leads().stream(), Stream.of(item.accountable()))
                 .flatMap(holder -> holders.units(holder).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Set<String> after(ItemChange change) {
-        return Stream.concat(change.leads().stream(), holders.units(change.accountable()).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

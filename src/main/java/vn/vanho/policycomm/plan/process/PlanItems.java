@@ -44,7 +44,7 @@ public class PlanItems implements ModelBean {
                 .toList();
     }
 
-    /** The units that coordinate and do not lead, by id. */
+    /** The units that coordinate and neither lead nor answer for the item, by id. */
     public List<String> coordinating(int planYear, String code) {
         return ids(units.coordinating(item(planYear, code)));
     }

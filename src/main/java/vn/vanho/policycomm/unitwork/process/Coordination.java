@@ -3,7 +3,6 @@ package vn.vanho.policycomm.unitwork.process;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.unitwork.WorkKind;
-import vn.vanho.policycomm.unitwork.WorkOutcome;
 import vn.vanho.policycomm.unitwork.WorkReport;
 
 /** A coordinating unit contributes, or has nothing to contribute (plan, 'Traps'). */
@@ -27,8 +26,6 @@ class Coordination implements WorkKind {
 
     @Override
     public WorkReport report(Map<String, Object> values) {
-        return "nothing".equals(values.get("contribution"))
-                ? WorkReport.of(WorkOutcome.NOTHING, "Không có nội dung phối hợp")
-                : WorkReport.of(WorkOutcome.DONE, WorkKind.text(values, "contributionText"));
+        return Contribution.report(values);
     }
 }

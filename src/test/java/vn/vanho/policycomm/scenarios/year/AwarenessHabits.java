@@ -1,11 +1,9 @@
 package vn.vanho.policycomm.scenarios.year;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import vn.vanho.policycomm.figures.Measure;
 
 /** II.1: the directive and the request, a briefing in every unit, news. */
@@ -34,7 +32,7 @@ final class AwarenessHabits {
     private Map<String, Object> directive(Waiting task) {
         Map<String, Object> values = OfficeHabits.letter("quán triệt công tác truyền thông dự thảo chính sách");
         values.put("documentAddressee", "Các cơ quan, đơn vị");
-        values.put("coordinators", texts(task, "coordinators"));
+        values.put("coordinators", task.texts("coordinators"));
         values.put("briefBy", year.year() + "-03-29");
         return values;
     }
@@ -42,7 +40,9 @@ final class AwarenessHabits {
     private Map<String, Object> request(Waiting task) {
         Map<String, Object> values = OfficeHabits.letter("đề nghị quán triệt");
         values.put("documentAddressee", "Các cơ quan, tổ chức");
-        values.put("leads", texts(task, "leads"));
+        values.put("leads", task.texts("leads"));
+        values.put("coordinators", year.asksToCoordinate(task));
+        values.put("supportNote", "Cử báo cáo viên");
         values.put("replyBy", year.year() + "-04-26");
         return values;
     }
@@ -89,13 +89,5 @@ final class AwarenessHabits {
                                 "outlet",
                                 "Đài địa phương"))
                         .toList());
-    }
-
-    static List<String> texts(Waiting task, String field) {
-        List<String> texts = new ArrayList<>();
-        StreamSupport.stream(task.shown(field).spliterator(), false)
-                .map(node -> node.asText())
-                .forEach(texts::add);
-        return texts;
     }
 }

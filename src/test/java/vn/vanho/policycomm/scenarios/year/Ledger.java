@@ -1,9 +1,11 @@
 package vn.vanho.policycomm.scenarios.year;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
 
 /** The story's own account of what its people did, kept while they do it and never asked from the application. */
 final class Ledger {
@@ -18,6 +20,7 @@ final class Ledger {
     }
 
     private final Map<Line, Long> sums = new TreeMap<>();
+    private final Map<String, WorkOutcome> support = new TreeMap<>();
 
     void note(String item, String unit, Measure measure, long amount) {
         note(item, unit, measure, "", amount);
@@ -25,6 +28,24 @@ final class Ledger {
 
     void note(String item, String unit, Measure measure, String breakdown, long amount) {
         sums.merge(new Line(item, unit, measure, breakdown), amount, Long::sum);
+    }
+
+    /** The lead of an item ticked these units to coordinate it; none of them has answered yet. */
+    void asked(String item, List<String> units) {
+        units.forEach(unit -> support.put(supportOf(item, unit), WorkOutcome.NOT_REPORTED));
+    }
+
+    void supported(String item, String unit, WorkOutcome outcome) {
+        support.put(supportOf(item, unit), outcome);
+    }
+
+    /** What came of each unit that was asked to coordinate, by {@link #supportOf}. */
+    Map<String, WorkOutcome> support() {
+        return Map.copyOf(support);
+    }
+
+    static String supportOf(String item, String unit) {
+        return item + "/" + unit;
     }
 
     Map<Line, Long> sums() {

@@ -3,6 +3,8 @@ package vn.vanho.policycomm.scenarios.year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
 
 /** What every office does the same way in every item: sign, number, confirm, urge. */
 final class OfficeHabits {
@@ -21,7 +23,17 @@ final class OfficeHabits {
                 .at("confirm-work", Habit.always(Map.of("workConfirmation", "confirmed")))
                 .at("issue-urge-letter", task -> Optional.of(numbered("urgeNumber", "urgeDate")))
                 .at("direct-late-unit", Habit.always(Map.of("direction", "Thực hiện ngay, báo cáo lý do chậm")))
-                .of("support-item", Habit.always(Map.of("contribution", "nothing")));
+                .of("support-item", task -> Optional.of(support(task)));
+    }
+
+    /** Communes and villages contribute, other units have nothing to contribute. */
+    private Map<String, Object> support(Waiting task) {
+        boolean contributes = task.unit().has(Role.COMMUNE);
+        WorkOutcome outcome = contributes ? WorkOutcome.DONE : WorkOutcome.NOTHING;
+        year.ledger().supported(task.item(), task.unit().id(), outcome);
+        return contributes
+                ? Map.of("contribution", "contribute", "contributionText", "Cử báo cáo viên đến từng bản")
+                : Map.of("contribution", "nothing");
     }
 
     /** The next number of the register, of today. */

@@ -32,7 +32,7 @@ final class OversightHabits {
                 .at("give-remark", Habit.always(Map.of("reviewRemark", "Cần thêm tin bằng tiếng Thái")))
                 .at("conclude-review", task -> Optional.of(OfficeHabits.letter("Kết luận kỳ rà soát")))
                 .at("report-monitoring", Habit.always(Map.of("resultText", "Đã theo dõi bốn quý")))
-                .at("draft-inspection-plan", task -> Optional.of(inspectionPlan()))
+                .at("draft-inspection-plan", task -> Optional.of(inspectionPlan(task)))
                 .of("self-inspection", task -> Optional.of(selfInspection()))
                 .at("inspect-on-the-spot", this::minutes)
                 .of("mend-findings", task -> Optional.of(mending(task)))
@@ -59,11 +59,12 @@ final class OversightHabits {
         return LocalDate.of(year.year(), 6, unit.equals(first) ? 11 : 12);
     }
 
-    private Map<String, Object> inspectionPlan() {
+    private Map<String, Object> inspectionPlan(Waiting task) {
         Map<String, Object> values = OfficeHabits.letter("Kiểm tra việc thực hiện Đề án");
         values.put("visits", List.of(visit(first), visit(second)));
         values.put("selfReportBy", year.year() + "-05-31");
         values.put("team", "Ông Lò Văn A, Trưởng đoàn");
+        values.put("coordinators", year.asksToCoordinate(task));
         return values;
     }
 

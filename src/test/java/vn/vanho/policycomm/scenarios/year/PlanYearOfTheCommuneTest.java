@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.plan.ItemOutcome;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
 
 /**
  * 2026 in the commune of Vân Hồ: the same models where one office holds several roles, villages stand where communes stood,
@@ -35,6 +36,12 @@ class PlanYearOfTheCommuneTest extends PlanYearScenario {
 
         trainings.theConferenceCounts();
         theReportAddsUp();
+        theSupportAddsUp();
+        assertThat(year.ledger().support())
+                .as("the office that drafts the request is not asked by itself")
+                .containsEntry("II.1b/ban-hua-tat", WorkOutcome.DONE)
+                .containsEntry("II.1b/" + SILENT, WorkOutcome.NOT_REPORTED)
+                .doesNotContainKey("II.1b/van-phong");
         theCommentsReconcile("Luật An ninh mạng");
         assertThat(year.holders(Role.COUNCIL)).isEmpty();
         assertThat(plan().get("policiesInScope").asInt()).isEqualTo(2);

@@ -44,6 +44,7 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
 
         trainings.theConferenceCounts();
         theReportAddsUp();
+        theSupportAddsUp();
         theCommentsReconcile(
                 "Luật Thủ đô (sửa đổi)",
                 "Luật Tư pháp người chưa thành niên",

@@ -34,6 +34,8 @@ import vn.vanho.policycomm.reporting.FigureNames;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.OnH2;
+import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.WorkOutcome;
 
 /**
  * The whole plan of a year, from its first of January to the acknowledged report: every item, every unit, worked over REST
@@ -68,6 +70,9 @@ abstract class PlanYearScenario {
 
     @Autowired
     private ItemResults results;
+
+    @Autowired
+    private UnitWorks works;
 
     @Autowired
     private CommentGroups groups;
@@ -159,6 +164,17 @@ abstract class PlanYearScenario {
             year.ledger().totals(item).forEach((measure, sum) -> totals.put(names.of(measure, ""), sum));
             assertThat(new TreeMap<>(report.sums(item))).as(item).isEqualTo(totals);
         }
+    }
+
+    /** Each unit that was asked to coordinate an item is recorded with what came of it, and no other. */
+    protected void theSupportAddsUp() {
+        Map<String, WorkOutcome> recorded = works.below(yearOfThePlan() + "/").stream()
+                .filter(work -> work.kind().equals("support-item"))
+                .collect(Collectors.toMap(
+                        work -> Ledger.supportOf(work.caseKey().split("/")[1], work.unit()),
+                        work -> work.ended().orElseThrow()));
+        assertThat(recorded).isEqualTo(year.ledger().support());
+        assertThat(recorded.keySet().stream().map(asked -> asked.split("/")[0])).contains("II.1b", "II.2b", "II.2c");
     }
 
     /** What the engine still runs of any year. */

@@ -23,12 +23,16 @@ final class SchemeHabits {
 
     Habits all() {
         return new Habits()
-                .at("guide-scheme", Habit.always(Map.of("guidance", "Mỗi đơn vị lập danh mục việc của mình")))
+                .at("guide-scheme", task -> Optional.of(guidance(task)))
                 .of("scheme-list", task -> Optional.of(list(task)))
                 .of("scheme-progress", task -> Optional.of(progress(task)))
                 .of("scheme-results", task -> Optional.of(results(task)))
                 .at("draft-scheme-report", task -> Optional.of(OfficeHabits.letter("Kết quả thực hiện Đề án")))
                 .at("report-scheme", Habit.always(Map.of("resultText", "Các đơn vị đã thực hiện")));
+    }
+
+    private Map<String, Object> guidance(Waiting task) {
+        return Map.of("guidance", "Mỗi đơn vị lập danh mục việc của mình", "coordinators", year.asksToCoordinate(task));
     }
 
     private Map<String, Object> list(Waiting task) {

@@ -48,7 +48,7 @@ final class TrainingHabits {
     private Map<String, Object> call(Waiting task) {
         return Map.of(
                 "nominators",
-                AwarenessHabits.texts(task, "nominators"),
+                task.texts("nominators"),
                 "nominateBy",
                 year.year() + "-06-10",
                 "nominationNote",

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.Office;
@@ -30,6 +32,11 @@ record Waiting(String id, String step, String key, Instant dueAt, Unit unit, Str
         return parts[parts.length - 2];
     }
 
+    /** The item of the plan that its key names. */
+    String item() {
+        return key.split("/")[1];
+    }
+
     boolean isOverdue(LocalDate today) {
         return dueAt.isBefore(EngineTime.at(today));
     }
@@ -45,6 +52,13 @@ record Waiting(String id, String step, String key, Instant dueAt, Unit unit, Str
         JsonNode variable = variables.path(field);
         JsonNode value = variable.path("value");
         return variable.path("type").asText().equals("Json") ? parse(value.asText()) : value;
+    }
+
+    /** The same of a field that lists texts. */
+    List<String> texts(String field) {
+        return StreamSupport.stream(shown(field).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static JsonNode parse(String json) {

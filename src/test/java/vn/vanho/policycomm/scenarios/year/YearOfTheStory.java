@@ -62,6 +62,13 @@ final class YearOfTheStory {
         return ledger;
     }
 
+    /** The lead ticks all units that the form proposes to coordinate the item. */
+    List<String> asksToCoordinate(Waiting task) {
+        List<String> units = task.texts("coordinators");
+        ledger.asked(task.item(), units);
+        return units;
+    }
+
     Unit holder(Role role) {
         return units.withRole(role).get(0);
     }

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.oversight.process;
+package vn.vanho.policycomm.unitwork.process;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.unitwork.WorkKind;
-import vn.vanho.policycomm.unitwork.WorkOutcome;
 import vn.vanho.policycomm.unitwork.WorkReport;
 
 /** A coordinating unit that the lead ticked contributes to the item, or has nothing to contribute (plan, 'Traps'). */
@@ -36,8 +35,6 @@ public class SupportOfItem implements WorkKind, ModelBean {
 
     @Override
     public WorkReport report(Map<String, Object> values) {
-        return "nothing".equals(values.get("contribution"))
-                ? WorkReport.of(WorkOutcome.NOTHING, "Không có nội dung phối hợp")
-                : WorkReport.of(WorkOutcome.DONE, WorkKind.text(values, "contributionText"));
+        return Contribution.report(values);
     }
 }
