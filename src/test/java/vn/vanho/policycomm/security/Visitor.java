@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** A browser seen from below: it keeps cookies, follows nothing and lets a test look at every answer. */
-final class Visitor {
+public final class Visitor {
 
     private final String origin;
     private final CookieManager cookies;
     private final HttpClient http;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this(port, new CookieManager());
     }
 
@@ -38,8 +38,9 @@ final class Visitor {
         return new Visitor(port, new TlsCookies());
     }
 
-    HttpResponse<String> open(String path) {
-        return send(request(path).GET().header("Accept", "text/html"));
+    public HttpResponse<String> open(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET().header("Accept", "text/html");
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /** As a program asks, not a browser. */
@@ -58,7 +59,7 @@ final class Visitor {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> signIn(String account, String password) {
+    public HttpResponse<String> signIn(String account, String password) {
         String token = token(open("/login"));
         return post("/login", Map.of("username", account, "password", password, "_csrf", token));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vanho.policycomm.organisation.Colours;
 import vn.vanho.policycomm.organisation.NewPerson;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.profile.internal.ProfileTexts;
@@ -63,6 +64,20 @@ class OrganisationPartTest {
                         "dòng 49: không có đơn vị 'xa-d'",
                         "dòng 55: 'from' phải là ngày dạng năm-tháng-ngày, ví dụ 2024-04-25",
                         "dòng 56: không có mục 'colour'");
+    }
+
+    @Test
+    void coloursAreReadable() {
+        assertThat(ProfileTexts.read(
+                                SOUND + "colours: {main: \"#1d4f7c\", accent: \"#c58a12\"}\n", new OrganisationPart())
+                        .part(Organisation.class)
+                        .locality()
+                        .colours())
+                .isEqualTo(new Colours("#1d4f7c", "#c58a12"));
+        assertThat(ProfileTexts.faults(SOUND + "colours: {main: \"#ffcc00\", accent: red}\n", new OrganisationPart()))
+                .containsExactly(
+                        "dòng 26: 'accent' (red) phải là màu dạng #rrggbb, chữ thường, trong ngoặc kép",
+                        "dòng 26: 'main' (#ffcc00) quá nhạt, chữ trắng trên nền này khó đọc");
     }
 
     @Test
