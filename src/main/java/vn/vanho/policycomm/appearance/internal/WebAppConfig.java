@@ -51,6 +51,7 @@ class WebAppConfig {
     private Map<String, Object> settings(WebApp app) {
         return Map.of(
                 "app", Map.of("vendor", locality.shortAuthority() + " –", "name", phrases.of("webapp." + app.path())),
+                "staffStyles", asset("app.css"),
                 "locales", Map.of("availableLocales", List.of(LANGUAGE), "fallbackLocale", LANGUAGE));
     }
 

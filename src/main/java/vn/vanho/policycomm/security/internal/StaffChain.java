@@ -35,8 +35,8 @@ class StaffChain {
     @Order(3)
     SecurityFilterChain staffSecurity(HttpSecurity http, PasswordSignIn signIn, Accounts accounts, EngineDoor door)
             throws Exception {
-        return http.securityMatcher(
-                        Paths.any("/lam-viec/**", "/quan-tri/**", "/login", "/logout", "/error", "/actuator/**"))
+        return http.securityMatcher(Paths.any(
+                        "/lam-viec/**", "/quan-tri/**", "/huong-dan/**", "/login", "/logout", "/error", "/actuator/**"))
                 .authenticationManager(signIn::authenticate)
                 .authorizeHttpRequests(StaffChain::rules)
                 .formLogin(form ->
@@ -58,7 +58,7 @@ class StaffChain {
                 .permitAll()
                 .requestMatchers(Paths.any("/quan-tri/**"))
                 .hasAuthority(Accounts.ADMINISTRATORS)
-                .requestMatchers(Paths.any("/lam-viec/**"))
+                .requestMatchers(Paths.any("/lam-viec/**", "/huong-dan/**"))
                 .authenticated()
                 .anyRequest()
                 .denyAll();

@@ -1,7 +1,7 @@
 // What is set for this application alone; config.js adds what is the same for all.
 export default {
-  customScripts: ['scripts/form-words', 'scripts/cards', 'scripts/list-rows', 'scripts/form-links'],
-  requireJsConfig: {ngDeps: ['policycomm.list-rows', 'policycomm.cards']},
+  customScripts: ['scripts/form-words', 'scripts/cards', 'scripts/tabs', 'scripts/list-rows', 'scripts/form-links'],
+  requireJsConfig: {ngDeps: ['policycomm.list-rows', 'policycomm.cards', 'policycomm.tabs']},
 
   shortcuts: {
     claimTask: {

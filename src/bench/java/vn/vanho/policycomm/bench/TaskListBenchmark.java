@@ -1,0 +1,126 @@
+package vn.vanho.policycomm.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.PostgresForTests;
+
+/**
+ * How long a unit waits for its list and its count over HTTP, with 10,000 and 100,000 open tasks of sixty units on
+ * PostgreSQL: the shared filters as Tasklist asks for them. Prints milliseconds; refuses nothing.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"policycomm.locality=sixty-units", "policycomm.security.password-cost=4"})
+@ActiveProfiles({"test", "postgres"})
+@ContextConfiguration(initializers = PostgresForTests.class)
+@Import(DraftLine.class)
+class TaskListBenchmark {
+
+    private static final int FEW = 10_000;
+    private static final int MANY = 100_000;
+    private static final int WARM_UPS = 40;
+    private static final int TIMES = 200;
+    private static final List<String> FILTERS =
+            List.of("Việc của đơn vị", "Đang phối hợp", "Sắp đến hạn", "Quá hạn", "Việc của tôi");
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private DraftLine line;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Units units;
+
+    private final Random random = new Random(407);
+
+    @Test
+    void listsAndCounts() {
+        try (ItemCase item = new ItemCase(line, "raise-awareness", "2030/II.1a")) {
+            List<String> working = Stream.of(Role.OFFICE, Role.COMMUNE)
+                    .flatMap(role -> units.withRole(role).stream())
+                    .map(Unit::id)
+                    .distinct()
+                    .toList();
+            ManyTasks tasks = new ManyTasks(jdbc, aPart(item, working.get(0)), working);
+            System.out.printf("%n%-22s %26s %26s%n", "p50 / p95 / max, ms", "list, page of 15", "count");
+            tasks.make(1, FEW);
+            measure(FEW, working);
+            tasks.make(FEW + 1, MANY);
+            measure(MANY, working);
+        }
+    }
+
+    private String aPart(ItemCase item, String unit) {
+        item.time().advanceTo(EngineTime.at("2030-03-04"));
+        item.start("phong-tu-phap-cv", Map.of("planYear", 2030));
+        item.complete("phong-tu-phap-cv", "draft-briefing-directive", directive(unit))
+                .issue("briefing-directive", "21/UBND-TP");
+        return line.office(unit + "-cv")
+                .tasks("do-work", item.key() + "/brief-officers/" + unit)
+                .get(0)
+                .get("id")
+                .asText();
+    }
+
+    private static Map<String, Object> directive(String unit) {
+        return Map.of(
+                "coordinators", List.of(unit),
+                "briefBy", "2030-06-28",
+                "documentSubject", "quán triệt năm 2030",
+                "documentAddressee", "Các đơn vị",
+                "documentBody", "Đề nghị các đơn vị tổ chức quán triệt.",
+                "documentRecipients", "Như trên");
+    }
+
+    private void measure(int tasks, List<String> working) {
+        System.out.printf("%,d open tasks of %d units%n", tasks, working.size());
+        for (String filter : FILTERS) {
+            String id = http.withBasicAuth(working.get(0) + "-cv", "Chinh-sach-407!")
+                    .getForObject("/engine-rest/filter?name={name}", JsonNode.class, filter)
+                    .get(0)
+                    .get("id")
+                    .asText();
+            System.out.printf(
+                    "  %-20s %26s %26s%n",
+                    filter,
+                    times(working, "/engine-rest/filter/%s/list?maxResults=15".formatted(id)),
+                    times(working, "/engine-rest/filter/%s/count".formatted(id)));
+        }
+    }
+
+    private String times(List<String> working, String path) {
+        List<Double> millis = new ArrayList<>();
+        for (int time = 0; time < WARM_UPS + TIMES; time++) {
+            String unit = working.get(random.nextInt(working.size()));
+            long begun = System.nanoTime();
+            http.withBasicAuth(unit + "-cv", "Chinh-sach-407!").getForObject(path, String.class);
+            if (time >= WARM_UPS) {
+                millis.add((System.nanoTime() - begun) / 1e6);
+            }
+        }
+        List<Double> sorted = millis.stream().sorted().toList();
+        return "%.0f / %.0f / %.0f".formatted(sorted.get(TIMES / 2), sorted.get(TIMES * 95 / 100), sorted.get(TIMES - 1));
+    }
+}
