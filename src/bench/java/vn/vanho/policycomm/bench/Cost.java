@@ -2,7 +2,6 @@ package vn.vanho.policycomm.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import net.ttddyy.dsproxy.QueryCountHolder;
 
 /**
  * What a piece of work cost on this thread.
@@ -18,11 +17,11 @@ record Cost(int times, long statements, long cpuNanos) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     static Cost of(Runnable work) {
-        QueryCountHolder.clear();
+        long sent = CountedStatements.sent();
         long before = THREADS.getCurrentThreadCpuTime();
         work.run();
         long after = THREADS.getCurrentThreadCpuTime();
-        return new Cost(1, QueryCountHolder.getGrandTotal().getTotal(), after - before);
+        return new Cost(1, CountedStatements.sent() - sent, after - before);
     }
 
     Cost plus(Cost other) {
