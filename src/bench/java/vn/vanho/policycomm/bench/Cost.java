@@ -2,7 +2,6 @@ package vn.vanho.policycomm.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import net.ttddyy.dsproxy.QueryCountHolder;
 
 /**
  * What a piece of work cost on this thread.
@@ -10,28 +9,30 @@ import net.ttddyy.dsproxy.QueryCountHolder;
  * @param times how often it was done
  * @param statements SQL statements, all in all
  * @param cpuNanos CPU time of the thread, all in all
+ * @param guardNanos how much of it our guards took
  */
-record Cost(int times, long statements, long cpuNanos) {
+record Cost(int times, long statements, long cpuNanos, long guardNanos) {
 
-    static final Cost NONE = new Cost(0, 0, 0);
+    static final Cost NONE = new Cost(0, 0, 0, 0);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     static Cost of(Runnable work) {
-        QueryCountHolder.clear();
+        long sent = CountedStatements.sent();
+        long guards = TimedGuards.spent();
         long before = THREADS.getCurrentThreadCpuTime();
         work.run();
         long after = THREADS.getCurrentThreadCpuTime();
-        return new Cost(1, QueryCountHolder.getGrandTotal().getTotal(), after - before);
+        return new Cost(1, CountedStatements.sent() - sent, after - before, TimedGuards.spent() - guards);
     }
 
     Cost plus(Cost other) {
-        return new Cost(times + other.times, statements + other.statements, cpuNanos + other.cpuNanos);
+        return new Cost(times + other.times, statements + other.statements, cpuNanos + other.cpuNanos, guardNanos + other.guardNanos);
     }
 
     /** The same, for this many pieces of work. */
     Cost each(int pieces) {
-        return new Cost(pieces, statements, cpuNanos);
+        return new Cost(pieces, statements, cpuNanos, guardNanos);
     }
 
     double statementsEach() {
@@ -40,5 +41,9 @@ record Cost(int times, long statements, long cpuNanos) {
 
     double millisEach() {
         return cpuNanos / 1e6 / times;
+    }
+
+    double guardMillisEach() {
+        return guardNanos / 1e6 / times;
     }
 }

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.unitwork.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,13 +23,14 @@ class RecordUnitWork implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         WorkKind kind = kinds.get(Names.text(execution, Names.KIND));
+        Map<String, Object> values = execution.getVariables();
         UnitWork work = works.record(
                 Names.text(execution, Names.CASE_KEY),
                 kind.code(),
                 Names.asked(execution),
-                kind.report(execution.getVariables()),
+                kind.report(values),
                 Names.text(execution, Names.DONE_BY),
                 Boolean.TRUE.equals(execution.getVariable(Names.ON_BEHALF)));
-        kind.store(work, execution.getVariables());
+        kind.store(work, values);
     }
 }

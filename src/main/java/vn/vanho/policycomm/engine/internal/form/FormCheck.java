@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.engine.Phrases;
@@ -25,7 +26,7 @@ final class FormCheck {
 
     /** Returns the names that were sent but are not the sender's to set; they hold nothing new. */
     Set<String> check(Form form, Map<String, @Nullable Object> sent, Map<String, @Nullable Object> held) {
-        Set<String> locked = checkFields(form.fields(), sent, held, new Scope(held), "");
+        Set<String> locked = checkFields(form.fields(), sent, held, new Scope(held), () -> "");
         form.files().forEach((name, label) -> checkFile(name, label, sent.get(name)));
         sent.keySet().stream()
                 .filter(name -> !form.files().containsKey(name))
@@ -40,7 +41,7 @@ final class FormCheck {
             Map<String, ? extends @Nullable Object> sent,
             Map<String, ? extends @Nullable Object> held,
             Scope around,
-            String place) {
+            Supplier<String> place) {
         Set<String> locked = new HashSet<>();
         Scope scope = around.with(sent);
         fields.stream()
@@ -79,13 +80,14 @@ final class FormCheck {
                 || scope.isTrue(field.json().path("disabled"));
     }
 
-    private void checkUnchanged(Field field, @Nullable Object sent, @Nullable Object held, String place) {
+    private void checkUnchanged(Field field, @Nullable Object sent, @Nullable Object held, Supplier<String> place) {
         if (!Blank.orSame(sent, held)) {
             complain(field, place).about("form.locked");
         }
     }
 
-    private void checkValue(Field field, @Nullable Object value, @Nullable Object held, Scope scope, String place) {
+    private void checkValue(
+            Field field, @Nullable Object value, @Nullable Object held, Scope scope, Supplier<String> place) {
         if (value == null || Blank.is(value)) {
             if (field.validate("required").asBoolean()) {
                 complain(field, place).about("form.required");
@@ -98,12 +100,12 @@ final class FormCheck {
     }
 
     /** A column that only shows keeps what the row in the same place held; a row that is new held nothing. */
-    private void checkRows(Field field, Object value, @Nullable Object held, Scope scope, String place) {
+    private void checkRows(Field field, Object value, @Nullable Object held, Scope scope, Supplier<String> place) {
         List<?> rows = value instanceof Map ? List.of(value) : value instanceof List<?> list ? list : List.of("");
-        int number = 0;
-        for (Object row : rows) {
-            number++;
-            String here = place + phrases.of("form.row", field.label(), number) + " › ";
+        for (int at = 0; at < rows.size(); at++) {
+            int number = at + 1;
+            Object row = rows.get(at);
+            Supplier<String> here = () -> place.get() + phrases.of("form.row", field.label(), number) + " › ";
             if (row instanceof Map<?, ?> columns) {
                 checkRow(field, columns, heldRow(held, number), scope, here);
             } else {
@@ -113,13 +115,13 @@ final class FormCheck {
     }
 
     private void checkRow(
-            Field field, Map<?, ?> columns, Map<String, @Nullable Object> held, Scope scope, String place) {
+            Field field, Map<?, ?> columns, Map<String, @Nullable Object> held, Scope scope, Supplier<String> place) {
         Map<String, @Nullable Object> row = columns(columns);
         checkFields(field.fields(), row, held, scope, place);
         row.keySet().stream()
                 .filter(name ->
                         field.fields().stream().noneMatch(column -> column.key().equals(name)))
-                .forEach(name -> violations.add(name, place + name, phrases.of("form.unknown")));
+                .forEach(name -> violations.add(name, place.get() + name, phrases.of("form.unknown")));
     }
 
     private static Map<String, @Nullable Object> heldRow(@Nullable Object held, int number) {
@@ -140,7 +142,7 @@ final class FormCheck {
         }
     }
 
-    private Complaint complain(Field field, String place) {
-        return (phrase, values) -> violations.add(field.key(), place + field.label(), phrases.of(phrase, values));
+    private Complaint complain(Field field, Supplier<String> place) {
+        return (phrase, values) -> violations.add(field.key(), place.get() + field.label(), phrases.of(phrase, values));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,15 +22,20 @@ final class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;
 
+    /** Names of beans found to be for models; what a bean is does not change while the application runs. */
+    private final Set<Object> known = ConcurrentHashMap.newKeySet();
+
     ModelBeans(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean
-                && beans.containsBean(bean)
-                && FOR_MODELS.stream().anyMatch(type -> beans.isTypeMatch(bean, type));
+        return name instanceof String bean && (known.contains(bean) || (isForModels(bean) && known.add(bean)));
+    }
+
+    private boolean isForModels(String bean) {
+        return beans.containsBean(bean) && FOR_MODELS.stream().anyMatch(type -> beans.isTypeMatch(bean, type));
     }
 
     @Override

@@ -29,6 +29,14 @@ final class OutOfReach {
             DataSource.class,
             Connection.class);
 
+    /** Whether a class is one of these; asked at each step of each expression, answered once. */
+    private static final ClassValue<Boolean> OUT_OF_REACH = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return TYPES.stream().anyMatch(forbidden -> forbidden.isAssignableFrom(type));
+        }
+    };
+
     private OutOfReach() {}
 
     static void checkProperty(@Nullable Object base, @Nullable Object property) {
@@ -42,7 +50,7 @@ final class OutOfReach {
     }
 
     static @Nullable Object check(@Nullable Object value) {
-        refuseIf(value != null && TYPES.stream().anyMatch(type -> type.isInstance(value)), value);
+        refuseIf(value != null && OUT_OF_REACH.get(value.getClass()), value);
         return value;
     }
 
