@@ -18,12 +18,14 @@ public interface OpenWork {
      *
      * @param item of the plan
      * @param group a unit or the heads of one
+     * @param businessKey of its instance
      */
     record OpenStep(
             String taskId,
             String item,
             String group,
-            @Nullable OffsetDateTime dueAt) {}
+            @Nullable OffsetDateTime dueAt,
+            String businessKey) {}
 
     /**
      * An instance that runs.

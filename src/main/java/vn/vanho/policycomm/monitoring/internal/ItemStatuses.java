@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.monitoring.OpenWork.OpenStep;
 import vn.vanho.policycomm.monitoring.PlanStatus;
+import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.monitoring.OpenWork.OpenStep;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.UnitState;
+import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
