@@ -38,6 +38,7 @@ class DossierController {
     private final YearBoards boards;
     private final Dossiers dossiers;
     private final CaseLists cases;
+    private final StopReasons reasons;
     private final DossierRights rights;
     private final IssuedDocuments documents;
     private final Evidences evidences;
@@ -49,6 +50,7 @@ class DossierController {
             YearBoards boards,
             Dossiers dossiers,
             CaseLists cases,
+            StopReasons reasons,
             DossierRights rights,
             IssuedDocuments documents,
             Evidences evidences,
@@ -58,6 +60,7 @@ class DossierController {
         this.boards = boards;
         this.dossiers = dossiers;
         this.cases = cases;
+        this.reasons = reasons;
         this.rights = rights;
         this.documents = documents;
         this.evidences = evidences;
@@ -82,6 +85,7 @@ class DossierController {
         model.addAttribute("year", Integer.toString(year));
         model.addAttribute("years", years.stream().map(String::valueOf).toList());
         model.addAttribute("items", items);
+        model.addAttribute("reasons", reasons.ofItems(year));
         return "dossier/year";
     }
 
@@ -113,6 +117,8 @@ class DossierController {
                         .findFirst()
                         .orElseThrow());
         model.addAttribute("cases", lines);
+        model.addAttribute("reason", reasons.ofItems(year).get(item));
+        model.addAttribute("reasons", reasons.ofCases(year));
         return "dossier/item";
     }
 
@@ -127,6 +133,8 @@ class DossierController {
         model.addAttribute("base", "/lam-viec/ho-so/" + of.key());
         model.addAttribute("dossier", dossier);
         model.addAttribute("item", dossier.item());
+        model.addAttribute("reason", reasons.ofCases(of.year()).get(of.key()));
+        model.addAttribute("draft", dossier.draft().orElse(null));
         dossier.draft()
                 .flatMap(draft -> published.find(draft.slug()))
                 .ifPresent(draft -> model.addAttribute("published", draft));

@@ -12,6 +12,7 @@ import vn.vanho.policycomm.unitwork.UnitWork;
  *
  * @param name of the work, e.g. {@code Góp ý bằng văn bản}
  * @param work its record; null for one that leaves none
+ * @param own whether it is that of the reader's unit
  * @param readable whether its contents are for the reader: without them there are neither steps nor evidence
  */
 public record ShownPart(
@@ -23,6 +24,7 @@ public record ShownPart(
         @Nullable OffsetDateTime dueAt,
         @Nullable OffsetDateTime endedAt,
         @Nullable UnitWork work,
+        boolean own,
         boolean readable,
         List<ShownStep> steps,
         List<Evidence> evidence) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,11 +29,13 @@ class StepsShown {
 
     private final Units units;
     private final Urgency urgency;
+    private final GroupNames names;
     private final Phrases phrases;
 
-    StepsShown(Units units, Urgency urgency, Phrases phrases) {
+    StepsShown(Units units, Urgency urgency, GroupNames names, Phrases phrases) {
         this.units = units;
         this.urgency = urgency;
+        this.names = names;
         this.phrases = phrases;
     }
 
@@ -66,21 +67,9 @@ class StepsShown {
 
     private String office(Step step, Map<String, Unit> known) {
         return step.groups().stream()
-                .map(group -> office(group, known))
+                .map(group -> names.of(group, known.values()))
                 .sorted()
                 .collect(Collectors.joining("; "));
-    }
-
-    private String office(String group, Map<String, Unit> known) {
-        Unit unit = known.get(group);
-        if (unit != null) {
-            return unit.name();
-        }
-        return known.values().stream()
-                .filter(each -> each.headGroup().equals(group))
-                .findFirst()
-                .map(each -> phrases.of("dossier.heads", each.name()))
-                .orElse(group);
     }
 
     /** Key of the unit's part that a step belongs to: up to the unit that it names below its case. */
@@ -98,7 +87,7 @@ class StepsShown {
         return Optional.empty();
     }
 
-    /** The parts of units, by unit. */
+    /** The parts of units, the reader's own first. */
     List<ShownPart> parts(
             PlanCase of,
             List<Step> steps,
@@ -115,7 +104,8 @@ class StepsShown {
                 works.stream().collect(Collectors.toMap(UnitWork::businessKey, work -> work, (first, last) -> last));
         return byPart.entrySet().stream()
                 .map(part -> part(part.getKey(), part.getValue(), recorded.get(part.getKey()), evidence, reader, known))
-                .sorted(Comparator.comparing(ShownPart::unitName))
+                .sorted(Comparator.comparing((ShownPart part) -> !reader.units().contains(part.unit()))
+                        .thenComparing(ShownPart::unitName))
                 .toList();
     }
 
@@ -129,7 +119,7 @@ class StepsShown {
         String asked = key.substring(key.lastIndexOf('/') + 1);
         String unit = work == null ? asked : work.unit();
         boolean readable = reader.maySee(unit);
-        OffsetDateTime due = work == null ? due(steps) : work.dueAt();
+        OffsetDateTime due = due(steps, work);
         OffsetDateTime ended = work == null ? ended(steps) : work.endedAt();
         PlanStatus status = status(work, due, ended, known.get(unit));
         return new ShownPart(
@@ -141,6 +131,7 @@ class StepsShown {
                 due,
                 ended,
                 work,
+                reader.units().contains(unit),
                 readable,
                 readable
                         ? steps.stream().map(step -> shown(step, reader, known)).toList()
@@ -174,14 +165,13 @@ class StepsShown {
                 .toList();
     }
 
-    private static @Nullable OffsetDateTime due(List<Step> steps) {
-        return steps.stream()
-                .filter(Step::open)
-                .map(Step::dueAt)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() ->
-                        steps.isEmpty() ? null : steps.get(steps.size() - 1).dueAt());
+    /** What is open is due when the engine says so. */
+    private static @Nullable OffsetDateTime due(List<Step> steps, @Nullable UnitWork work) {
+        Stream<Step> open = steps.stream().filter(Step::open);
+        return Urgency.first(open.map(Step::dueAt).toList())
+                .or(() -> Optional.ofNullable(work).map(UnitWork::dueAt))
+                .or(() -> Urgency.first(steps.stream().map(Step::dueAt).toList()))
+                .orElse(null);
     }
 
     private static @Nullable OffsetDateTime ended(List<Step> steps) {

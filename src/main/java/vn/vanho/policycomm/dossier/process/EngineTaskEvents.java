@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.dossier.GroupNames;
 import vn.vanho.policycomm.dossier.ReadableTasks.ReadableTask;
 import vn.vanho.policycomm.dossier.TaskEvents;
 import vn.vanho.policycomm.engine.Phrases;
@@ -34,13 +35,16 @@ class EngineTaskEvents implements TaskEvents {
     private final CaseRows rows;
     private final DeadlineMoves moves;
     private final Units units;
+    private final GroupNames groups;
     private final Phrases phrases;
 
-    EngineTaskEvents(JdbcClient jdbc, CaseRows rows, DeadlineMoves moves, Units units, Phrases phrases) {
+    EngineTaskEvents(
+            JdbcClient jdbc, CaseRows rows, DeadlineMoves moves, Units units, GroupNames groups, Phrases phrases) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.moves = moves;
         this.units = units;
+        this.groups = groups;
         this.phrases = phrases;
     }
 
@@ -108,7 +112,9 @@ class EngineTaskEvents implements TaskEvents {
 
     private String sentence(Link link, Map<String, String> names) {
         if (link.group() != null) {
-            return phrases.of(link.came() ? "dossier.event.given" : "dossier.event.taken", unit(link.group()));
+            return phrases.of(
+                    link.came() ? "dossier.event.given" : "dossier.event.taken",
+                    groups.of(link.group(), units.ofAllTimes()));
         }
         String holder = names.getOrDefault(link.user(), String.valueOf(link.user()));
         if (!link.came()) {
@@ -117,14 +123,6 @@ class EngineTaskEvents implements TaskEvents {
             return phrases.of("dossier.event.claimed", holder);
         }
         return phrases.of("dossier.event.assigned", names.getOrDefault(link.by(), link.by()), holder);
-    }
-
-    private String unit(String group) {
-        return units.ofAllTimes().stream()
-                .filter(unit -> unit.headGroup().equals(group))
-                .findFirst()
-                .map(unit -> phrases.of("dossier.heads", unit.name()))
-                .orElseGet(() -> units.name(group));
     }
 
     private String sentence(Move move, Map<String, String> names) {
