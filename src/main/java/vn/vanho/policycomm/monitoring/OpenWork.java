@@ -19,12 +19,14 @@ public interface OpenWork {
      *
      * @param item of the plan
      * @param group a unit or the heads of one
+     * @param businessKey of its instance
      */
     record OpenStep(
             String taskId,
             String item,
             String group,
-            @Nullable OffsetDateTime dueAt) {
+            @Nullable OffsetDateTime dueAt,
+            String businessKey) {
 
         /** Whether it is given to this unit or its head. */
         public boolean isOf(Unit unit) {

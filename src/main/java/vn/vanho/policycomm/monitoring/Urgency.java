@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.NearlyDue;
+import vn.vanho.policycomm.plan.WorkingCalendar;
 
-/** How pressing what is open is; never stored, always worked out. */
+/** How pressing what is open is, and whether what is done was in time. */
 @Component
 public class Urgency {
 
     private final NearlyDue nearlyDue;
+    private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Urgency(NearlyDue nearlyDue, Clock clock) {
+    Urgency(NearlyDue nearlyDue, WorkingCalendar calendar, Clock clock) {
         this.nearlyDue = nearlyDue;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -29,8 +32,36 @@ public class Urgency {
         if (dueAt.isBefore(OffsetDateTime.now(clock))) {
             return PlanStatus.OVERDUE;
         }
-        LocalDate due = dueAt.atZoneSameInstant(Deadline.ZONE).toLocalDate();
-        return nearlyDue.on(due) ? PlanStatus.NEARLY_DUE : PlanStatus.NOT_DUE;
+        return nearlyDue.on(day(dueAt)) ? PlanStatus.NEARLY_DUE : PlanStatus.NOT_DUE;
+    }
+
+    /**
+     * The same for what may have ended.
+     *
+     * @param dueAt null for what has no due date, which is never late
+     * @param endedAt null while it is open
+     */
+    public PlanStatus of(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime endedAt) {
+        if (endedAt == null) {
+            return dueAt == null ? PlanStatus.NOT_DUE : of(dueAt);
+        }
+        return dueAt == null || !endedAt.isAfter(dueAt) ? PlanStatus.DONE_IN_TIME : PlanStatus.DONE_LATE;
+    }
+
+    /**
+     * By how many working days it is late, or was when it ended: those after the last day in time, up to today or the day
+     * on which it ended. What ended on a day off right after is late by none.
+     */
+    public int workingDaysLate(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime endedAt) {
+        OffsetDateTime until = endedAt == null ? OffsetDateTime.now(clock) : endedAt;
+        if (dueAt == null || !until.isAfter(dueAt)) {
+            return 0;
+        }
+        return calendar.workingDays(day(dueAt), day(until));
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(Deadline.ZONE).toLocalDate();
     }
 
     /** The first of these that is due. */

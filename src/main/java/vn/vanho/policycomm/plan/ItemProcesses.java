@@ -1,8 +1,10 @@
 package vn.vanho.policycomm.plan;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which process runs a plan item; a test holds the models to it. */
 public final class ItemProcesses {
@@ -22,7 +24,25 @@ public final class ItemProcesses {
             Map.entry("report-year", "III.1a"),
             Map.entry("report-unit", "III.1b"));
 
+    /** The items that have one case a year, whose key names no subject (property {@code case} of their models). */
+    private static final Set<String> ONCE_A_YEAR = Set.of("II.1a", "II.1b", "II.2a", "II.2b", "II.2c", "III.1a");
+
     private ItemProcesses() {}
+
+    /** All of them. */
+    public static Set<String> all() {
+        return ITEMS.keySet();
+    }
+
+    /** The items that processes run. */
+    public static Collection<String> items() {
+        return ITEMS.values();
+    }
+
+    /** Whether an item has one case a year, and not one for each subject. */
+    public static boolean onceAYear(String item) {
+        return ONCE_A_YEAR.contains(item);
+    }
 
     /** The item that a process runs; empty for one that several call. */
     public static Optional<String> itemOf(String processKey) {
@@ -31,10 +51,14 @@ public final class ItemProcesses {
 
     /** The process that runs an item of the plan. */
     public static String processOf(String item) {
+        return find(item).orElseThrow(() -> new NoSuchElementException("No item " + item));
+    }
+
+    /** The same; empty for what is no item. */
+    public static Optional<String> find(String item) {
         return ITEMS.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(item))
                 .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No item " + item));
+                .findFirst();
     }
 }

@@ -37,4 +37,12 @@ public interface WorkingCalendar {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** How many working days there are after a day, up to another one and including it. */
+    default int workingDays(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
 }

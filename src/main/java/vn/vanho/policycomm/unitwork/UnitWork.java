@@ -54,6 +54,12 @@ public record UnitWork(
         return "%s/%s/%s".formatted(caseKey, kind, askedUnit);
     }
 
+    /** The kind of work that such a key names; empty for a key that is too short to be one. */
+    public static Optional<String> kindIn(String businessKey) {
+        String[] parts = businessKey.split("/", -1);
+        return parts.length < 3 ? Optional.empty() : Optional.of(parts[parts.length - 2]);
+    }
+
     /**
      * Where it logs what it did.
      *

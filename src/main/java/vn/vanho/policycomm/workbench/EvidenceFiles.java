@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.evidence.Evidence;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
+import vn.vanho.policycomm.files.SavedFile;
 
 /** Hands out evidence; the caller has checked the person. */
 @Component

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.Material;
 import vn.vanho.policycomm.dissemination.Materials;
+import vn.vanho.policycomm.files.SavedFile;
 
 /** The files of a draft before they are public, for those who have a task of it. */
 @Controller

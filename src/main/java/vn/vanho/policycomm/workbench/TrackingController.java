@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.files.SavedFile;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.reporting.TrackingScope;

@@ -90,8 +90,10 @@ class ModelsTest {
         assertThat(process.getName()).isNotBlank();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P3650D");
         assertThat(property(process, "item")).matches("I{1,3}\\.\\d[a-d]?");
-        ItemProcesses.itemOf(process.getId())
-                .ifPresent(item -> assertThat(property(process, "item")).isEqualTo(item));
+        ItemProcesses.itemOf(process.getId()).ifPresent(item -> {
+            assertThat(property(process, "item")).isEqualTo(item);
+            assertThat(property(process, "case").equals("item")).isEqualTo(ItemProcesses.onceAYear(item));
+        });
     }
 
     @ParameterizedTest

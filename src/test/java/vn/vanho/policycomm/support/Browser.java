@@ -45,6 +45,11 @@ public final class Browser {
         return send(session.newRequest(origin + path));
     }
 
+    /** As Tasklist asks for what it shows beside a task. */
+    public Page openForTasklist(String path) {
+        return send(session.newRequest(origin + path).header("X-Requested-With", "tasklist"));
+    }
+
     /** Asks anew for a page that was seen, as a browser does that kept it: 304 when it is still the same. */
     public Page openAgain(String path, Page seen) {
         return send(session.newRequest(origin + path)

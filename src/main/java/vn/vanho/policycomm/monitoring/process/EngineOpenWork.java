@@ -35,7 +35,11 @@ class EngineOpenWork implements OpenWork {
                         + " join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_" + OF_YEAR)
                 .param(year + "/%")
                 .query((row, at) -> new OpenStep(
-                        row.getString("task"), item(row), row.getString("grp"), moment(row.getTimestamp("due"))))
+                        row.getString("task"),
+                        item(row),
+                        row.getString("grp"),
+                        moment(row.getTimestamp("due")),
+                        row.getString("business")))
                 .list();
     }
 

@@ -16,10 +16,10 @@ class DaysOffEditor {
 
     private final DaysOffTable table;
     private final Recount recount;
-    private final DeadlineMoves moves;
+    private final DeadlineMoveTable moves;
     private final DayTexts texts;
 
-    DaysOffEditor(DaysOffTable table, Recount recount, DeadlineMoves moves, DayTexts texts) {
+    DaysOffEditor(DaysOffTable table, Recount recount, DeadlineMoveTable moves, DayTexts texts) {
         this.table = table;
         this.recount = recount;
         this.moves = moves;

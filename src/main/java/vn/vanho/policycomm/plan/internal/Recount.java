@@ -26,11 +26,11 @@ class Recount {
 
     private final OpenDeadlines open;
     private final StoredCalendar calendar;
-    private final DeadlineMoves earlier;
+    private final DeadlineMoveTable earlier;
     private final OwnAuthority own;
     private final Clock clock;
 
-    Recount(OpenDeadlines open, StoredCalendar calendar, DeadlineMoves earlier, OwnAuthority own, Clock clock) {
+    Recount(OpenDeadlines open, StoredCalendar calendar, DeadlineMoveTable earlier, OwnAuthority own, Clock clock) {
         this.open = open;
         this.calendar = calendar;
         this.earlier = earlier;

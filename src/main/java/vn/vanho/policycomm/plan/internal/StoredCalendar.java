@@ -44,6 +44,11 @@ class StoredCalendar implements WorkingCalendar {
         return inForce().plusWorkingDays(date, days);
     }
 
+    @Override
+    public int workingDays(LocalDate after, LocalDate until) {
+        return inForce().workingDays(after, until);
+    }
+
     /** Runs the work as if this calendar were in force, on this thread alone. */
     <T> T assuming(StateCalendar calendar, Supplier<T> work) {
         ASSUMED.set(calendar);

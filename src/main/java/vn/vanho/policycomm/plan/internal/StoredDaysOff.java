@@ -27,7 +27,7 @@ class StoredDaysOff implements DaysOff {
 
     private final DaysOffTable table;
     private final DaysOffEditor editor;
-    private final DeadlineMoves moves;
+    private final DeadlineMoveTable moves;
     private final TransactionTemplate transactions;
     private final Attempts attempts;
     private final Phrases phrases;
@@ -35,7 +35,7 @@ class StoredDaysOff implements DaysOff {
     StoredDaysOff(
             DaysOffTable table,
             DaysOffEditor editor,
-            DeadlineMoves moves,
+            DeadlineMoveTable moves,
             TransactionTemplate transactions,
             Attempts attempts,
             Phrases phrases) {

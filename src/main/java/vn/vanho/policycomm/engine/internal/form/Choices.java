@@ -22,6 +22,16 @@ final class Choices {
                 .collect(Collectors.toSet());
     }
 
+    /** What people call each of them. */
+    static Map<String, String> labels(Field field, Scope scope) {
+        return StreamSupport.stream(offered(field.json(), scope).spliterator(), false)
+                .filter(choice -> choice.has("value"))
+                .collect(Collectors.toMap(
+                        choice -> choice.path("value").asText(),
+                        choice -> choice.path("label").asText(),
+                        (first, second) -> first));
+    }
+
     /** Names the choices that the form itself lists; the others are known only when it is filled in. */
     static Map<String, Object> schema(Field field) {
         Map<String, Object> schema = new LinkedHashMap<>(Map.of("type", "string"));

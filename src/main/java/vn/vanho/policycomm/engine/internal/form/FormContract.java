@@ -2,7 +2,9 @@ package vn.vanho.policycomm.engine.internal.form;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.entity.CamundaFormDefinitionManager;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
@@ -58,8 +61,22 @@ public class FormContract {
 
     /** The form of this key as it was deployed last. */
     Form latest(String key, CommandContext context) {
-        CamundaFormDefinition latest = context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key);
-        return read(new GetDeploymentResourceCmd(latest.getDeploymentId(), latest.getResourceName()), context);
+        return read(context.getCamundaFormDefinitionManager().findLatestDefinitionByKey(key), context);
+    }
+
+    /** The form of this key of a deployment, or as it was deployed last; one without fields when there is neither. */
+    Form deployed(String deploymentId, String key, CommandContext context) {
+        CamundaFormDefinitionManager forms = context.getCamundaFormDefinitionManager();
+        return Stream.of(
+                        forms.findDefinitionByDeploymentAndKey(deploymentId, key), forms.findLatestDefinitionByKey(key))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(form -> read(form, context))
+                .orElse(Form.NONE);
+    }
+
+    private static Form read(CamundaFormDefinition form, CommandContext context) {
+        return read(new GetDeploymentResourceCmd(form.getDeploymentId(), form.getResourceName()), context);
     }
 
     private void check(Form form, VariableMap sent, Map<String, @Nullable Object> held, Violations violations) {

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.workbench;
+package vn.vanho.policycomm.files;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
@@ -8,11 +8,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** An uploaded file on its way back: always to be saved, never shown. */
-final class SavedFile {
+public final class SavedFile {
 
     private SavedFile() {}
 
-    static ResponseEntity<byte[]> of(String name, byte[] content) {
+    public static ResponseEntity<byte[]> of(String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(CacheControl.noStore())

@@ -8,11 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.plan.DaysOffLogEntry;
 import vn.vanho.policycomm.plan.DeadlineMove;
+import vn.vanho.policycomm.plan.DeadlineMoves;
 import vn.vanho.policycomm.plan.OpenDeadline;
 
 /** Records each change of the days off and what it moved. */
 @Component
-class DeadlineMoves {
+class DeadlineMoveTable implements DeadlineMoves {
 
     private static final int LATEST_CHANGES = 20;
     private static final int SHOWN_MOVES = 200;
@@ -20,7 +21,7 @@ class DeadlineMoves {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DeadlineMoves(JdbcClient jdbc, Clock clock) {
+    DeadlineMoveTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -58,6 +59,17 @@ class DeadlineMoves {
                 .optional()
                 .filter(last -> last.toInstant().equals(deadline.due()))
                 .isPresent();
+    }
+
+    @Override
+    public List<Move> of(String subject) {
+        return jdbc.sql("select moved_at, due_before, due_after from deadline_move where subject = ? order by moved_at")
+                .param(subject)
+                .query((row, at) -> new Move(
+                        row.getObject("moved_at", OffsetDateTime.class),
+                        row.getObject("due_before", OffsetDateTime.class),
+                        row.getObject("due_after", OffsetDateTime.class)))
+                .list();
     }
 
     List<DaysOffLogEntry> latest() {

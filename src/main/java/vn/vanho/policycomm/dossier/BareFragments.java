@@ -1,0 +1,37 @@
+package vn.vanho.policycomm.dossier;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Pages about a task that Tasklist shows beside it: asked with {@code X-Requested-With: tasklist}, they come without the
+ * frame of the page, as the fragment {@code inner} of their template alone.
+ */
+@Component
+class BareFragments implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String ASKED_BY = "X-Requested-With";
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this)
+                .addPathPatterns(
+                        "/lam-viec/viec/*/buoc-truoc", "/lam-viec/viec/*/ke-hoach", "/lam-viec/viec/*/lich-su");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        response.addHeader(HttpHeaders.VARY, ASKED_BY);
+        if (page != null && "tasklist".equals(request.getHeader(ASKED_BY))) {
+            page.setViewName(page.getViewName() + " :: inner");
+        }
+    }
+}

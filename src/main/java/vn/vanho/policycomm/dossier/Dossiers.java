@@ -1,0 +1,139 @@
+package vn.vanho.policycomm.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.Drafts;
+import vn.vanho.policycomm.documents.DocumentKind;
+import vn.vanho.policycomm.documents.IssuedDocuments;
+import vn.vanho.policycomm.dossier.Dossier.OwnedDocument;
+import vn.vanho.policycomm.evidence.EvidenceOfUnit;
+import vn.vanho.policycomm.evidence.Evidences;
+import vn.vanho.policycomm.monitoring.CaseStates;
+import vn.vanho.policycomm.monitoring.PlanStatus;
+import vn.vanho.policycomm.organisation.Unit;
+import vn.vanho.policycomm.plan.ItemProcesses;
+import vn.vanho.policycomm.plan.ItemResult;
+import vn.vanho.policycomm.plan.ItemResults;
+import vn.vanho.policycomm.plan.PlanCase;
+import vn.vanho.policycomm.plan.PlanItem;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
+
+/** Puts the file of a case together for its reader, who may open it. */
+@Service
+@Transactional(readOnly = true)
+class Dossiers {
+
+    private final CaseHistory history;
+    private final StepsShown shown;
+    private final CaseStates states;
+    private final ItemResults results;
+    private final UnitWorks works;
+    private final Evidences evidences;
+    private final IssuedDocuments documents;
+    private final Drafts drafts;
+
+    Dossiers(
+            CaseHistory history,
+            StepsShown shown,
+            CaseStates states,
+            ItemResults results,
+            UnitWorks works,
+            Evidences evidences,
+            IssuedDocuments documents,
+            Drafts drafts) {
+        this.history = history;
+        this.shown = shown;
+        this.states = states;
+        this.results = results;
+        this.works = works;
+        this.evidences = evidences;
+        this.documents = documents;
+        this.drafts = drafts;
+    }
+
+    /** @throws NoSuchElementException when nothing of such a case began or is to begin by itself */
+    Dossier of(PlanCase of, PlanItem item, Reader reader) {
+        List<Step> steps = history.steps(of);
+        List<ItemResult> ended = results(of);
+        if (steps.isEmpty() && ended.isEmpty() && !of.subject().isEmpty()) {
+            throw new NoSuchElementException("No case " + of.key());
+        }
+        Map<String, Unit> known = shown.known();
+        Optional<Draft> draft = drafts.ofCase(of.key());
+        List<Step> ofCase = shown.ofTheCase(of, steps, known);
+        List<EvidenceOfUnit> seen = evidence(of, reader);
+        List<ShownPart> parts = shown.parts(of, steps, works(of), seen, reader, known);
+        return new Dossier(
+                of,
+                item,
+                draft,
+                draft.map(Draft::title).orElseGet(() -> title(of, item, known)),
+                states.of(of.year(), item).getOrDefault(of.key(), PlanStatus.STOPPED),
+                ended,
+                ofCase.stream().map(step -> shown.shown(step, reader, known)).toList(),
+                parts,
+                documents(of, draft, ofCase, reader),
+                seen.stream().filter(piece -> !isOfAPart(piece, parts)).toList());
+    }
+
+    private static boolean isOfAPart(EvidenceOfUnit piece, List<ShownPart> parts) {
+        return parts.stream().flatMap(part -> part.evidence().stream()).anyMatch(each -> each.id()
+                .equals(piece.piece().id()));
+    }
+
+    private String title(PlanCase of, PlanItem item, Map<String, Unit> known) {
+        Unit unit = known.get(of.subject());
+        if (of.subject().isEmpty()) {
+            return item.title();
+        }
+        return unit != null
+                ? unit.name()
+                : history.cases(of.year(), ItemProcesses.processOf(of.item())).stream()
+                        .filter(begun -> begun.of().equals(of))
+                        .map(CaseHistory.Begun::title)
+                        .filter(title -> !title.isEmpty())
+                        .findFirst()
+                        .orElse(of.subject());
+    }
+
+    private List<ItemResult> results(PlanCase of) {
+        return results.of(of.year()).stream()
+                .filter(result -> isIn(result.caseKey(), of))
+                .toList();
+    }
+
+    private List<UnitWork> works(PlanCase of) {
+        return works.below(of.key()).stream()
+                .filter(work -> isIn(work.caseKey(), of))
+                .toList();
+    }
+
+    /** What units showed in the case, as far as it is for the reader. */
+    List<EvidenceOfUnit> evidence(PlanCase of, Reader reader) {
+        return evidences.below(of.key()).stream()
+                .filter(piece -> isIn(piece.work().caseKey(), of))
+                .filter(piece -> reader.maySee(piece.work().unit()))
+                .toList();
+    }
+
+    private static boolean isIn(String key, PlanCase of) {
+        return key.equals(of.key()) || key.startsWith(of.key() + "/");
+    }
+
+    /** A letter that urges a unit is that unit's and no other's business. */
+    private List<OwnedDocument> documents(PlanCase of, Optional<Draft> draft, List<Step> ofCase, Reader reader) {
+        Stream<String> keys = Stream.concat(Stream.of(of.key()), ofCase.stream().map(Step::businessKey));
+        return Stream.concat(draft.map(Draft::id).stream(), keys)
+                .distinct()
+                .flatMap(owner -> documents.newest(owner).stream().map(one -> new OwnedDocument(owner, one)))
+                .filter(one -> reader.seesAll() || one.document().kind() != DocumentKind.UNIT_URGING)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.vanho.policycomm.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.evidence.Evidence;
+import vn.vanho.policycomm.monitoring.PlanStatus;
+import vn.vanho.policycomm.unitwork.UnitWork;
+
+/**
+ * One unit's part of a case as a page shows it.
+ *
+ * @param name of the work, e.g. {@code Góp ý bằng văn bản}
+ * @param work its record; null for one that leaves none
+ * @param own whether it is that of the reader's unit
+ * @param readable whether its contents are for the reader: without them there are neither steps nor evidence
+ */
+public record ShownPart(
+        String unit,
+        String unitName,
+        String name,
+        PlanStatus status,
+        int daysLate,
+        @Nullable OffsetDateTime dueAt,
+        @Nullable OffsetDateTime endedAt,
+        @Nullable UnitWork work,
+        boolean own,
+        boolean readable,
+        List<ShownStep> steps,
+        List<Evidence> evidence) {
+
+    public ShownPart {
+        steps = List.copyOf(steps);
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,12 @@
+package vn.vanho.policycomm.dossier;
+
+import vn.vanho.policycomm.monitoring.PlanStatus;
+
+/**
+ * A step as a page shows it.
+ *
+ * @param office names of the units that it was given to
+ * @param daysLate working days by which it is or was late
+ * @param mine whether the reader may work on it now
+ */
+public record ShownStep(Step step, String office, PlanStatus status, int daysLate, boolean mine) {}

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.dossier;
+
+import vn.vanho.policycomm.support.OnH2;
+
+@OnH2
+class ReadingDossiersOnH2Test extends ReadingDossiers {}
