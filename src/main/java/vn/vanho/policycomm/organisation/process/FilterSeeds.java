@@ -42,6 +42,12 @@ class FilterSeeds {
                 "Việc của tôi",
                 "Việc tôi đã nhận",
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        share(
+                grants,
+                25,
+                "Đã giao lại",
+                "Việc tôi đã giao cho người của đơn vị",
+                tasks.createTaskQuery().taskOwnerExpression("${currentUser()}"));
         share(grants, 30, "Quá hạn", "Việc của đơn vị đã quá hạn", ofMyUnit().dueBeforeExpression("${now()}"));
     }
 
