@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,25 @@ abstract class HeadAwayScenario {
         assertThat(substitutions.onBehalfOf(List.of(second)).get(second).account())
                 .as("the claim is on record, the completion is the head's own")
                 .isEqualTo(substitute);
+    }
+
+    @Test
+    void whatTheSubstituteHadTakenGoesBackWhenTheHeadReturnsEarly() {
+        confirmationWaits(KEY);
+        String confirmation = task(HEAD, "confirm-work", WORK);
+        nameToday(HEAD, substitute);
+        line.office(substitute).post("/engine-rest/task/{id}/claim", Map.of("userId", substitute), confirmation);
+        assertThat(tasks.createTaskQuery().taskAssignee(substitute).count()).isEqualTo(1);
+        assertThat(substitutions.headOf(substitute, OffsetDateTime.now(clock))).contains(HEAD);
+
+        Browser head = new Browser(port).signIn(HEAD);
+        head.submit(head.open("/lam-viec/thay-mat").find("form[action$=/ket-thuc]"), Map.of());
+
+        assertThat(tasks.createTaskQuery().taskAssignee(substitute).count()).isZero();
+        assertThat(line.office(substitute).tasks("confirm-work", WORK)).isEmpty();
+        assertThat(substitutions.headOf(substitute, OffsetDateTime.now(clock).plusSeconds(1)))
+                .isEmpty();
+        line.office(HEAD).complete("confirm-work", WORK, CONFIRMED);
     }
 
     @Test
