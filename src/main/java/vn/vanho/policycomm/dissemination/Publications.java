@@ -2,12 +2,22 @@ package vn.vanho.policycomm.dissemination;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was published of a draft, where, and through whose hands it went. */
 public interface Publications {
 
     /** Records that a person did a step for the draft's file in force. */
-    void record(String draftId, PublicationStep.Kind step, String actor);
+    default void record(String draftId, PublicationStep.Kind step, String actor) {
+        record(draftId, step, actor, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param inPlaceOf the account of the head in whose place the person did it; null when nobody's
+     */
+    void record(String draftId, PublicationStep.Kind step, String actor, @Nullable String inPlaceOf);
 
     /** Records that a person did a step for the version that came of the consultation. */
     void recordForNewVersion(String draftId, PublicationStep.Kind step, String actor);

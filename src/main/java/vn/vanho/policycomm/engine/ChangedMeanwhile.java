@@ -4,6 +4,15 @@ package vn.vanho.policycomm.engine;
 public final class ChangedMeanwhile extends RuntimeException {
 
     public ChangedMeanwhile(Phrases phrases) {
-        super(phrases.of("engine.changedMeanwhile"));
+        this(phrases.of("engine.changedMeanwhile"));
+    }
+
+    private ChangedMeanwhile(String message) {
+        super(message);
+    }
+
+    /** Somebody of this name has the task already. */
+    public static ChangedMeanwhile taken(Phrases phrases, String name) {
+        return new ChangedMeanwhile(phrases.of("engine.taken", name));
     }
 }

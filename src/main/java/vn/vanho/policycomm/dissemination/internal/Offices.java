@@ -33,7 +33,16 @@ class Offices {
     }
 
     private Optional<String> of(Account account) {
-        return unit(account).map(unit -> name(unit, account.actor().in(unit.headGroup())));
+        return unit(account).map(unit -> name(unit, account.ownGroups().contains(unit.headGroup())));
+    }
+
+    /** What is said of whoever acts in the place of this account, e.g. {@code Thay mặt Lãnh đạo Phòng Tư pháp}. */
+    @Nullable
+    String inPlaceOf(String account) {
+        return accounts.find(account)
+                .flatMap(this::of)
+                .map(office -> phrases.of("publication.office.inPlace", office))
+                .orElse(null);
     }
 
     /** The unit of today that an account belongs to. */

@@ -66,9 +66,10 @@ class PublicationTable {
     }
 
     void insertStep(String draftId, int version, PublicationStep step) {
-        jdbc.sql("insert into publication_step (draft_id, version, step, actor, office, done_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(draftId, version, step.step().name(), step.actor(), step.office(), step.doneAt())
+        jdbc.sql("insert into publication_step (draft_id, version, step, actor, office, done_at,"
+                        + " in_place_of) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(draftId, version, step.step().name(), step.actor(), step.office())
+                .params(step.doneAt(), step.inPlaceOf())
                 .update();
     }
 
@@ -81,8 +82,9 @@ class PublicationTable {
     }
 
     List<PublicationStep> steps(String draftId, int version) {
-        return jdbc.sql("select step, actor, office, done_at from publication_step where draft_id = ? and version = ?"
-                        + " order by done_at")
+        return jdbc.sql(
+                        "select step, actor, office, done_at, in_place_of from publication_step where draft_id = ? and version = ?"
+                                + " order by done_at")
                 .params(draftId, version)
                 .query(PublicationStep.class)
                 .list();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,21 +43,23 @@ class StoredPublications implements Publications {
     @EventListener
     void prepared(DraftFileAttached attached) {
         DraftFile file = attached.file();
-        record(attached.draftId(), file, PublicationStep.Kind.PREPARED, file.uploadedBy());
+        record(attached.draftId(), file, PublicationStep.Kind.PREPARED, file.uploadedBy(), null);
     }
 
     @Override
-    public void record(String draftId, PublicationStep.Kind step, String actor) {
-        record(draftId, fileInForce(draftId), step, actor);
+    public void record(String draftId, PublicationStep.Kind step, String actor, @Nullable String inPlaceOf) {
+        record(draftId, fileInForce(draftId), step, actor, inPlaceOf);
     }
 
     @Override
     public void recordForNewVersion(String draftId, PublicationStep.Kind step, String actor) {
-        record(draftId, drafts.newVersion(draftId).orElseThrow(), step, actor);
+        record(draftId, drafts.newVersion(draftId).orElseThrow(), step, actor, null);
     }
 
-    private void record(String draftId, DraftFile file, PublicationStep.Kind step, String actor) {
-        table.insertStep(draftId, file.version(), new PublicationStep(step, actor, offices.of(actor), table.now()));
+    private void record(
+            String draftId, DraftFile file, PublicationStep.Kind step, String actor, @Nullable String inPlaceOf) {
+        String office = inPlaceOf == null ? offices.of(actor) : offices.inPlaceOf(inPlaceOf);
+        table.insertStep(draftId, file.version(), new PublicationStep(step, actor, office, table.now(), inPlaceOf));
     }
 
     @Override
@@ -91,7 +94,11 @@ class StoredPublications implements Publications {
     private List<PublicationStep> withMaterials(String draftId, List<PublicationStep> steps) {
         Stream<PublicationStep> prepared = materials.of(draftId).all().stream()
                 .map(material -> new PublicationStep(
-                        PublicationStep.Kind.PREPARED, material.addedBy(), material.office(), material.addedAt()));
+                        PublicationStep.Kind.PREPARED,
+                        material.addedBy(),
+                        material.office(),
+                        material.addedAt(),
+                        null));
         return Stream.concat(steps.stream(), prepared)
                 .sorted(Comparator.comparing(PublicationStep::doneAt))
                 .toList();

@@ -1,11 +1,13 @@
 package vn.vanho.policycomm.engine.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActingAs;
+import vn.vanho.policycomm.engine.LentGroups;
 import vn.vanho.policycomm.engine.internal.door.Door;
 
 /** Sets the engine's authentication of this thread; what is done then is checked as if that person had asked for it. */
@@ -13,23 +15,30 @@ import vn.vanho.policycomm.engine.internal.door.Door;
 class EngineActingAs implements ActingAs {
 
     private final IdentityService identities;
+    private final LentGroups lent;
 
-    EngineActingAs(IdentityService identities) {
+    EngineActingAs(IdentityService identities, LentGroups lent) {
         this.identities = identities;
+        this.lent = lent;
     }
 
     @Override
     public void run(String userId, Runnable work) {
         Authentication before = identities.getCurrentAuthentication();
         identities.clearAuthentication();
-        List<String> groups = identities.createGroupQuery().groupMember(userId).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(userId, groups);
+        identities.setAuthentication(userId, groups(userId));
         try {
             Door.fromOutside(work);
         } finally {
             identities.setAuthentication(before);
         }
+    }
+
+    private List<String> groups(String userId) {
+        return Stream.concat(
+                        identities.createGroupQuery().groupMember(userId).list().stream()
+                                .map(Group::getId),
+                        lent.to(userId).keySet().stream())
+                .toList();
     }
 }

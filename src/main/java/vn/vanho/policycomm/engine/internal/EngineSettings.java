@@ -3,8 +3,10 @@ package vn.vanho.policycomm.engine.internal;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.LentGroups;
 import vn.vanho.policycomm.engine.Phrases;
 
 /**
@@ -18,9 +20,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private static final String RETRIES = "R5/PT1M,PT5M,PT30M,PT2H";
 
     private final Phrases phrases;
+    private final LentGroups lent;
 
-    EngineSettings(Phrases phrases) {
+    EngineSettings(Phrases phrases, @Lazy LentGroups lent) {
         this.phrases = phrases;
+        this.lent = lent;
     }
 
     @Override
@@ -28,6 +32,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setFailedJobRetryTimeCycle(RETRIES);
         configuration.setCreateIncidentOnFailedJobEnabled(true);
         configuration.setCustomIncidentHandlers(List.of(new NamedIncidents(phrases)));
+        configuration.setResourceAuthorizationProvider(new LentAssignees(lent));
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
     }

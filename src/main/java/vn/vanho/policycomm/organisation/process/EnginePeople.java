@@ -2,6 +2,7 @@ package vn.vanho.policycomm.organisation.process;
 
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.engine.AccountState;
@@ -11,6 +12,7 @@ import vn.vanho.policycomm.organisation.People;
 import vn.vanho.policycomm.organisation.Person;
 import vn.vanho.policycomm.organisation.PersonAct;
 import vn.vanho.policycomm.organisation.PersonAct.Kind;
+import vn.vanho.policycomm.organisation.PlaceLeft;
 import vn.vanho.policycomm.organisation.Post;
 
 /** People are users of the engine, and members of the groups that units are there. */
@@ -26,6 +28,7 @@ class EnginePeople implements People {
     private final Memberships memberships;
     private final ClaimedTasks claimed;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
 
     EnginePeople(
             PeopleTable table,
@@ -35,7 +38,8 @@ class EnginePeople implements People {
             AccountMaker accounts,
             Memberships memberships,
             ClaimedTasks claimed,
-            Passwords passwords) {
+            Passwords passwords,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.checks = checks;
         this.acts = acts;
@@ -44,6 +48,7 @@ class EnginePeople implements People {
         this.memberships = memberships;
         this.claimed = claimed;
         this.passwords = passwords;
+        this.events = events;
     }
 
     @Override
@@ -68,6 +73,7 @@ class EnginePeople implements People {
         memberships.leavePlaces(account);
         memberships.join(account, post);
         claimed.giveBack(account, memberships.groups(account));
+        events.publishEvent(new PlaceLeft(account));
         acts.record(Kind.MOVE, account, "%s → %s".formatted(names.of(person), names.of(post)));
     }
 
@@ -78,6 +84,7 @@ class EnginePeople implements People {
         memberships.leaveAll(account);
         claimed.giveBack(account, Set.of());
         passwords.close(account, AccountState.RETIRED);
+        events.publishEvent(new PlaceLeft(account));
         acts.record(Kind.RETIRE, account, names.of(person));
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.organisation.Holding;
 import vn.vanho.policycomm.organisation.PersonAct;
+import vn.vanho.policycomm.organisation.PlaceLeft;
 import vn.vanho.policycomm.organisation.Post;
 import vn.vanho.policycomm.organisation.Unit;
 
@@ -19,18 +21,21 @@ class PeopleOfUnit {
     private final ClaimedTasks claimed;
     private final PeopleActs acts;
     private final PostNames names;
+    private final ApplicationEventPublisher events;
 
     PeopleOfUnit(
             IdentityService identities,
             Memberships memberships,
             ClaimedTasks claimed,
             PeopleActs acts,
-            PostNames names) {
+            PostNames names,
+            ApplicationEventPublisher events) {
         this.identities = identities;
         this.memberships = memberships;
         this.claimed = claimed;
         this.acts = acts;
         this.names = names;
+        this.events = events;
     }
 
     List<Holding> of(Unit unit) {
@@ -49,6 +54,7 @@ class PeopleOfUnit {
         memberships.leave(account, from);
         memberships.join(account, to, head);
         claimed.giveBack(account, memberships.groups(account));
+        events.publishEvent(new PlaceLeft(account));
         String before = names.of(new Post(from.id(), head));
         acts.record(PersonAct.Kind.MOVE, account, "%s → %s".formatted(before, names.of(new Post(to.id(), head))));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.vanho.policycomm.engine.Account;
 import vn.vanho.policycomm.engine.Accounts;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
@@ -42,6 +43,7 @@ class HomeController {
         model.addAttribute("myUnits", mine.stream().map(Unit::name).toList());
         model.addAttribute("trackedUnits", mine);
         model.addAttribute("head", units.all().stream().anyMatch(unit -> me.in(unit.headGroup())));
+        model.addAttribute("inPlaceOf", inPlaceOf(me));
         model.addAttribute("mayWork", accounts.mayOpen(me, "tasklist"));
         model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
         model.addAttribute("mayEnterParts", units.anyHolds(me.groups(), Role.JUSTICE));
@@ -52,6 +54,16 @@ class HomeController {
                 "mayReadPlans",
                 units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL) || accounts.mayOpen(me, "admin"));
         return "security/home";
+    }
+
+    /** The names of those in whose place the person acts today. */
+    private List<String> inPlaceOf(Actor me) {
+        return accounts.find(me.userId()).stream()
+                .flatMap(account -> account.lent().values().stream())
+                .distinct()
+                .map(head -> accounts.find(head).map(Account::name).orElse(head))
+                .sorted()
+                .toList();
     }
 
     private List<Unit> unitsOf(Actor me) {

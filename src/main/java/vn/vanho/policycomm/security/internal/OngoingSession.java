@@ -7,9 +7,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Account;
 import vn.vanho.policycomm.engine.Accounts;
 
-/** Lets the session go on in which somebody changed their account; all others end. */
+/** Lets a session go on whose account has changed. */
 @Component
 class OngoingSession {
 
@@ -20,12 +21,19 @@ class OngoingSession {
         this.accounts = accounts;
     }
 
-    /** The session gets another name, as at each sign-in, and knows the account as it is now. */
+    /**
+     * The session in which somebody changed their account, while all others end: it gets another name, as at each
+     * sign-in, and knows the account as it is now.
+     */
     void goOn(String account, HttpServletRequest request, HttpServletResponse response) {
         request.changeSessionId();
+        goOn(accounts.find(account).orElseThrow(), request, response);
+    }
+
+    /** From this request on the session knows the account as it is now. */
+    void goOn(Account account, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                StaffMember.of(accounts.find(account).orElseThrow()).authentication());
+        context.setAuthentication(StaffMember.of(account).authentication());
         SecurityContextHolder.setContext(context);
         repository.saveContext(context, request, response);
     }

@@ -33,7 +33,8 @@ class StaffChain {
 
     @Bean
     @Order(3)
-    SecurityFilterChain staffSecurity(HttpSecurity http, PasswordSignIn signIn, Accounts accounts, EngineDoor door)
+    SecurityFilterChain staffSecurity(
+            HttpSecurity http, PasswordSignIn signIn, Accounts accounts, OngoingSession session, EngineDoor door)
             throws Exception {
         return http.securityMatcher(Paths.any(
                         "/lam-viec/**", "/quan-tri/**", "/huong-dan/**", "/login", "/logout", "/error", "/actuator/**"))
@@ -46,7 +47,7 @@ class StaffChain {
                 .requestCache(cache -> cache.requestCache(ReturnAddress.cache()))
                 .headers(this::pageHeaders)
                 .addFilterBefore(new OversizeFilter(largestRequest), CsrfFilter.class)
-                .addFilterBefore(new ChangedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ChangedAccountFilter(accounts, session), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new OneTimePasswordFilter(), ExceptionTranslationFilter.class)
                 .addFilterAfter(new EngineDoorFilter(door), AuthorizationFilter.class)
                 .build();

@@ -11,8 +11,18 @@ import vn.vanho.policycomm.engine.Account;
 import vn.vanho.policycomm.engine.AccountState;
 import vn.vanho.policycomm.engine.Actor;
 
-/** A signed-in account as it was at that moment; groups are the authorities. */
-record StaffMember(String id, String displayName, TreeSet<String> groups, String passwordMark, boolean oneTimePassword)
+/**
+ * A signed-in account as it was at that moment; groups are the authorities.
+ *
+ * @param lent those of the groups that the account has in another's place
+ */
+record StaffMember(
+        String id,
+        String displayName,
+        TreeSet<String> groups,
+        TreeSet<String> lent,
+        String passwordMark,
+        boolean oneTimePassword)
         implements AuthenticatedPrincipal, Serializable {
 
     static StaffMember of(Account account) {
@@ -20,13 +30,25 @@ record StaffMember(String id, String displayName, TreeSet<String> groups, String
                 account.id(),
                 account.name(),
                 new TreeSet<>(account.groups()),
+                new TreeSet<>(account.lent().keySet()),
                 account.passwordMark(),
                 account.state() == AccountState.ONE_TIME);
     }
 
-    /** Whether neither the password nor the groups have changed since. */
+    /** Whether neither the password nor the groups that are the account's own have changed since. */
     boolean stillIs(Account account) {
-        return passwordMark.equals(account.passwordMark()) && groups.equals(account.groups());
+        return passwordMark.equals(account.passwordMark()) && ownGroups().equals(account.ownGroups());
+    }
+
+    /** Whether the same groups are lent to the account as then. */
+    boolean standsInAsIn(Account account) {
+        return lent.equals(account.lent().keySet());
+    }
+
+    private Set<String> ownGroups() {
+        Set<String> own = new TreeSet<>(groups);
+        own.removeAll(lent);
+        return own;
     }
 
     Authentication authentication() {

@@ -40,7 +40,7 @@ class WebAppChain {
 
     @Bean
     @Order(2)
-    SecurityFilterChain webAppSecurity(HttpSecurity http) throws Exception {
+    SecurityFilterChain webAppSecurity(HttpSecurity http, OngoingSession session) throws Exception {
         return http.securityMatcher(Paths.any("/camunda/**"))
                 .authorizeHttpRequests(WebAppChain::rules)
                 .exceptionHandling(this::refusals)
@@ -48,7 +48,7 @@ class WebAppChain {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers::apply)
-                .addFilterBefore(new ChangedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new ChangedAccountFilter(accounts, session), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new WebAppSignOutFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new OneTimePasswordFilter(), ExceptionTranslationFilter.class)
                 .build();

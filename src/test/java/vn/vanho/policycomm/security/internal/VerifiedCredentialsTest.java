@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -125,6 +126,6 @@ class VerifiedCredentialsTest {
     }
 
     private static Account account(Set<String> groups, boolean locked, String mark) {
-        return new Account("van-thu-cv", "Chuyên viên VT", groups, AccountState.OPEN, locked, mark);
+        return new Account("van-thu-cv", "Chuyên viên VT", groups, Map.of(), AccountState.OPEN, locked, mark);
     }
 }

@@ -97,6 +97,10 @@ public final class CommandFields {
         return Optional.ofNullable(command.userId);
     }
 
+    public static String taskId(ClaimTaskCmd command) {
+        return command.taskId;
+    }
+
     public static User user(SaveUserCmd command) {
         return command.user;
     }

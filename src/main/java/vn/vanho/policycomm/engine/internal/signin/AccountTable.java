@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,6 +23,9 @@ import vn.vanho.policycomm.engine.AccountState;
 class AccountTable {
 
     private static final Pattern USER_ID = Pattern.compile("[a-zA-Z0-9-]{1,64}");
+
+    private static final String GROUPS = "select GROUP_ID_ as group_id, cast(null as varchar(64)) as lender"
+            + " from ACT_ID_MEMBERSHIP where USER_ID_ = ? union all " + LentGroupTable.LENT;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,7 +43,7 @@ class AccountTable {
         if (!USER_ID.matcher(userId).matches()) {
             return Optional.empty();
         }
-        Set<String> groups = groups(userId);
+        Map<String, Optional<String>> groups = groups(userId);
         return jdbc.sql("""
                         select ID_, FIRST_, LAST_, PWD_, LOCK_EXP_TIME_, ATTEMPTS_, state
                         from ACT_ID_USER left join account_state on account = ID_ where ID_ = ?
@@ -49,24 +53,34 @@ class AccountTable {
                 .optional();
     }
 
-    private Account read(ResultSet row, Set<String> groups) throws SQLException {
+    private Account read(ResultSet row, Map<String, Optional<String>> groups) throws SQLException {
         String id = row.getString("ID_");
         String name = "%s %s".formatted(orEmpty(row.getString("FIRST_")), orEmpty(row.getString("LAST_")));
         AccountState state = state(row.getString("state"));
         return new Account(
                 id,
                 name.isBlank() ? id : name.strip(),
-                groups,
+                groups.keySet(),
+                lent(groups),
                 state,
                 state.closed() || locked(row),
                 mark(row.getString("PWD_")));
     }
 
-    private Set<String> groups(String userId) {
-        return new HashSet<>(jdbc.sql("select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = ?")
-                .param(userId)
-                .query(String.class)
-                .list());
+    /** By group who lends it, if it is lent; what an account has of its own is never lent to it besides. */
+    private Map<String, Optional<String>> groups(String userId) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Optional<String>> groups = new HashMap<>();
+        jdbc.sql(GROUPS).params(userId, userId, today, today).query(row -> {
+            groups.putIfAbsent(row.getString("group_id"), Optional.ofNullable(row.getString("lender")));
+        });
+        return groups;
+    }
+
+    private static Map<String, String> lent(Map<String, Optional<String>> groups) {
+        Map<String, String> lent = new HashMap<>();
+        groups.forEach((group, lender) -> lender.ifPresent(account -> lent.put(group, account)));
+        return lent;
     }
 
     private boolean locked(ResultSet row) throws SQLException {

@@ -15,13 +15,23 @@ class WebAppFilter {
     private static final int ORDER = 201;
 
     @Bean
+    FilterRegistrationBean<Filter> webAppGroupsFilter() {
+        return before("Changed Groups Filter", new ChangedGroupsFilter(), ORDER - 1);
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> webAppSignInFilter() {
-        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>();
-        registration.setName("Container Based Authentication Filter");
-        registration.setFilter(new ContainerBasedAuthenticationFilter());
+        FilterRegistrationBean<Filter> registration =
+                before("Container Based Authentication Filter", new ContainerBasedAuthenticationFilter(), ORDER);
         registration.setInitParameters(Map.of("authentication-provider", WebAppSignIn.class.getName()));
+        return registration;
+    }
+
+    private static FilterRegistrationBean<Filter> before(String name, Filter filter, int order) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setName(name);
         registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        registration.setOrder(ORDER);
+        registration.setOrder(order);
         return registration;
     }
 }

@@ -1,0 +1,45 @@
+package vn.vanho.policycomm.delegation.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.delegation.ActsInPlace;
+import vn.vanho.policycomm.delegation.OnBehalf;
+import vn.vanho.policycomm.engine.Actor;
+import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.LentGroups;
+
+/** Keeps what people take and complete in another's place, and no owner of a task that nobody has. */
+@Component
+class TaskHistory {
+
+    private final CurrentActor actor;
+    private final LentGroups lent;
+    private final ActsInPlace acts;
+
+    TaskHistory(CurrentActor actor, LentGroups lent, ActsInPlace acts) {
+        this.actor = actor;
+        this.lent = lent;
+        this.acts = acts;
+    }
+
+    @EventListener(condition = "#task.eventName == 'assignment'")
+    public void assigned(DelegateTask task) {
+        if (task.getAssignee() == null) {
+            task.setOwner(null);
+        }
+        actor.get()
+                .filter(person -> person.userId().equals(task.getAssignee()))
+                .ifPresent(person -> record(task, OnBehalf.Act.CLAIM, person));
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete'")
+    public void completed(DelegateTask task) {
+        actor.get().ifPresent(person -> record(task, OnBehalf.Act.COMPLETE, person));
+    }
+
+    private void record(DelegateTask task, OnBehalf.Act act, Actor person) {
+        lent.lender(person, GroupsOfTask.of(task.getCandidates()))
+                .ifPresent(head -> acts.record(task.getId(), act, person.userId(), head));
+    }
+}

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.delegation;
+
+import vn.vanho.policycomm.support.OnH2;
+
+@OnH2
+class StandingInOnH2Test extends StandingIn {}
