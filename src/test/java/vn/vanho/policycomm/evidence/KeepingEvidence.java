@@ -93,7 +93,7 @@ abstract class KeepingEvidence {
         evidences.addFile(work, "a.pdf", Samples.pdf(), note(""));
         refused(() -> evidences.addFile(work, "b.pdf", Samples.pdf(), note("")), "«b.pdf» đã có");
         IntStream.range(1, 30).forEach(n -> evidences.addLink(work, "Tin " + n, LINK + n, note("")));
-        refused(() -> evidences.addLink(work, "Tin 30", LINK + 30, note("")), "«Tin 30»: mỗi phần việc có tối đa 30");
+        refused(() -> evidences.addLink(work, "Tin 30", LINK + 30, note("")), "«Tin 30»: mỗi việc có tối đa 30");
         assertThat(evidences.of(work)).hasSize(30);
     }
 
@@ -148,7 +148,7 @@ abstract class KeepingEvidence {
     }
 
     private static Addition note(String note) {
-        return new Addition("do-work", note, OFFICER);
+        return new Addition("", "do-work", note, OFFICER);
     }
 
     private static void refused(ThrowingCallable adding, String why) {
