@@ -63,6 +63,7 @@ class EvidenceChanges {
     }
 
     private Addition addition(TaskEvidence seen, String note) {
-        return new Addition(seen.task().id(), seen.task().key(), note, actor.require().userId());
+        return new Addition(
+                seen.task().id(), seen.task().key(), note, actor.require().userId());
     }
 }

@@ -44,11 +44,7 @@ class EvidenceController {
     private final Phrases phrases;
 
     EvidenceController(
-            SeenEvidences evidences,
-            EvidenceChanges changes,
-            EvidenceRights rights,
-            UnitWorks works,
-            Phrases phrases) {
+            SeenEvidences evidences, EvidenceChanges changes, EvidenceRights rights, UnitWorks works, Phrases phrases) {
         this.evidences = evidences;
         this.changes = changes;
         this.rights = rights;
@@ -110,7 +106,8 @@ class EvidenceController {
         Answer answer = new Answer(taskId, sender, model, flash);
         return answer.to(
                 () -> phrases.of(
-                        "evidence.added", changes.addLink(taskId, name, url, note).name()),
+                        "evidence.added",
+                        changes.addLink(taskId, name, url, note).name()),
                 Map.of("typedName", name, "typedUrl", url, "linkNote", note));
     }
 

@@ -23,12 +23,7 @@ class UnitParts {
     private final SeenEvidences evidences;
     private final PaperAnswers paper;
 
-    UnitParts(
-            UnitWorks works,
-            Urgings urgings,
-            Units units,
-            SeenEvidences evidences,
-            PaperAnswers paper) {
+    UnitParts(UnitWorks works, Urgings urgings, Units units, SeenEvidences evidences, PaperAnswers paper) {
         this.works = works;
         this.urgings = urgings;
         this.units = units;
@@ -70,7 +65,8 @@ class UnitParts {
         Map<String, Long> shown = evidences
                 .at(all.stream().map(UnitWork::businessKey).distinct().toList())
                 .stream()
-                .collect(Collectors.groupingBy(each -> owner(each.work().caseKey(), each.work().unit()), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        each -> owner(each.work().caseKey(), each.work().unit()), Collectors.counting()));
         return all.stream()
                 .collect(Collectors.toMap(
                         UnitWork::id, work -> shown.getOrDefault(owner(work.businessKey(), work.unit()), 0L)));

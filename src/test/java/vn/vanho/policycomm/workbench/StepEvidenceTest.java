@@ -233,6 +233,7 @@ class StepEvidenceTest {
 
     private String page(String account, String step) {
         return "/lam-viec/viec/%s/minh-chung"
-                .formatted(line.office(account).tasks(step, key).get(0).get("id").asText());
+                .formatted(
+                        line.office(account).tasks(step, key).get(0).get("id").asText());
     }
 }

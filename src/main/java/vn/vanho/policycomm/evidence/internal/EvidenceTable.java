@@ -26,7 +26,8 @@ class EvidenceTable {
             " where case_key = ? and unit = ? and " + STEP + " = ? and removed_at is null";
     private static final String TOLD =
             "id, task_id, task_key, kind, name, media_type, size_bytes, sha256, url, note, added_by, added_at";
-    private static final String WITH_WORK = "select case_key, unit, " + STEP + " as step, " + TOLD + " from evidence where ";
+    private static final String WITH_WORK =
+            "select case_key, unit, " + STEP + " as step, " + TOLD + " from evidence where ";
     private static final String IN_ORDER = " and removed_at is null order by added_at, name, id";
     private static final String REMOVED =
             "update evidence set content = null, url = null, note = '', removed_by = ?, removed_at = ?";
@@ -41,9 +42,10 @@ class EvidenceTable {
     }
 
     void insert(WorkOfUnit work, Evidence piece, byte @Nullable [] content) {
-        jdbc.sql("insert into evidence (id, case_key, unit, part, task_id, task_key, kind, name, media_type, size_bytes,"
-                        + " sha256, url, note, content, added_by, added_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into evidence (id, case_key, unit, part, task_id, task_key, kind, name, media_type, size_bytes,"
+                                + " sha256, url, note, content, added_by, added_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(piece.id(), work.caseKey(), work.unit(), work.isPart(), piece.taskId(), piece.taskKey())
                 .params(piece.kind().name(), piece.name())
                 .params(piece.mediaType(), piece.sizeBytes(), piece.sha256(), piece.url(), piece.note(), content)

@@ -54,7 +54,7 @@ class Sight {
             return seesAll
                     || person.in(work.unit())
                     || runs.computeIfAbsent(item(work.caseKey()), key -> runs(work.caseKey()))
-                    || !work.isPart() && takesPart.computeIfAbsent(work.caseKey(), this::takesPart);
+                    || (!work.isPart() && takesPart.computeIfAbsent(work.caseKey(), this::takesPart));
         }
 
         /** An amended plan may let another unit run an item in place of the standing body. */
