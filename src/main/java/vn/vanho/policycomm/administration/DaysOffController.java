@@ -35,13 +35,16 @@ class DaysOffController {
 
     private final DaysOff days;
     private final DaysOffPage page;
+    private final UploadedText texts;
     private final CurrentActor actor;
     private final Phrases phrases;
     private final Clock clock;
 
-    DaysOffController(DaysOff days, DaysOffPage page, CurrentActor actor, Phrases phrases, Clock clock) {
+    DaysOffController(
+            DaysOff days, DaysOffPage page, UploadedText texts, CurrentActor actor, Phrases phrases, Clock clock) {
         this.days = days;
         this.page = page;
+        this.texts = texts;
         this.actor = actor;
         this.phrases = phrases;
         this.clock = clock;
@@ -75,7 +78,7 @@ class DaysOffController {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         String version = days.version();
         try {
-            String text = UploadedText.of(name, file.getBytes());
+            String text = texts.of(name, file.getBytes());
             return page.preview(year, name, text, version, days.preview(name, text));
         } catch (DaysOffRefused refused) {
             return page.refused(year, DayForm.empty(year), refused.faults());

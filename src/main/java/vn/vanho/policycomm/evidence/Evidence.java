@@ -8,7 +8,8 @@ import vn.vanho.policycomm.files.FileSize;
  * A piece of evidence that was not removed.
  *
  * @param id UUID
- * @param taskKey id in the model of the task it was added in, e.g. {@code do-work}
+ * @param taskId the task it was added in; empty where nobody knows any more
+ * @param taskKey that task's id in the model, e.g. {@code do-work}
  * @param name the file's name, made safe, or what the link was called
  * @param mediaType told by the file's content; null for a link
  * @param sizeBytes of the file; 0 for a link
@@ -19,6 +20,7 @@ import vn.vanho.policycomm.files.FileSize;
  */
 public record Evidence(
         String id,
+        String taskId,
         String taskKey,
         Kind kind,
         String name,

@@ -3,7 +3,10 @@ package vn.vanho.policycomm.evidence;
 import java.util.List;
 import java.util.Optional;
 
-/** What units show for their work (plan, 'counted as evidence'). Who may do what is the caller's to decide. */
+/**
+ * What units show for their work (plan, 'counted as evidence'). Who may do what is the caller's to decide; {@link
+ * SeenEvidences} lists what a person may see.
+ */
 public interface Evidences {
 
     /**
@@ -30,7 +33,7 @@ public interface Evidences {
     /** What was not removed, oldest first. */
     List<Evidence> of(WorkOfUnit work);
 
-    /** The same of all units' work in cases whose business key begins so, e.g. {@code 2024/}. */
+    /** The same of all units' parts and steps in cases whose business key begins so, e.g. {@code 2024/}. */
     List<EvidenceOfUnit> below(String prefix);
 
     /** The bytes of a file that was not removed. */

@@ -22,12 +22,18 @@ public final class SafeFileName {
     public static String of(String typed, FileKind kind) {
         String name = ENDING.matcher(FOLDERS.matcher(typed).replaceFirst("")).replaceFirst("");
         String safe =
-                EDGES.matcher(UNSAFE.matcher(visible(name)).replaceAll("-")).replaceAll("");
+                EDGES.matcher(UNSAFE.matcher(readable(name)).replaceAll("-")).replaceAll("");
         String shortened = safe.length() > LONGEST ? safe.substring(0, LONGEST) : safe;
         return "%s.%s".formatted(shortened.isEmpty() ? NAMELESS : shortened, kind.ending());
     }
 
-    private static String visible(String name) {
+    /** For a sentence: what was typed, without folders and signs that change how text is read, at most 100 characters. */
+    static String visible(String typed) {
+        String name = FOLDERS.matcher(typed).replaceFirst("").replaceAll("[^\\p{L}\\p{M}\\p{Nd} ._()-]", "_");
+        return name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name;
+    }
+
+    private static String readable(String name) {
         String composed = Normalizer.normalize(INVISIBLE.matcher(name).replaceAll(""), Normalizer.Form.NFC);
         return SPACES.matcher(composed).replaceAll(" ");
     }

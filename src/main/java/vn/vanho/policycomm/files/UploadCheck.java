@@ -4,15 +4,17 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
 
-/** What a file must be to be kept: one of the {@link FileKind}s by its content and its name, at most 20 MB. */
+/** What a file must be to be kept: one of the {@link FileKind}s by its content and its name, at most 20 MB, no malware. */
 @Component
 public class UploadCheck {
 
     private final FileKinds kinds;
+    private final FileScan scan;
     private final Phrases phrases;
 
-    UploadCheck(FileKinds kinds, Phrases phrases) {
+    UploadCheck(FileKinds kinds, FileScan scan, Phrases phrases) {
         this.kinds = kinds;
+        this.scan = scan;
         this.phrases = phrases;
     }
 
@@ -28,6 +30,9 @@ public class UploadCheck {
         if (!kind.fitsName(fileName)) {
             throw refusal.apply(because("name", fileName, kind.name()));
         }
+        scan.objection(fileName, content).ifPresent(reason -> {
+            throw refusal.apply(reason);
+        });
         return new Upload(kind, SafeFileName.of(fileName, kind));
     }
 
@@ -36,11 +41,6 @@ public class UploadCheck {
     }
 
     private String because(String why, String fileName, String kind) {
-        return phrases.of("upload.refused." + why, visible(fileName), kind);
-    }
-
-    /** For a sentence: what was typed, without folders and signs that change how text is read. */
-    private static String visible(String fileName) {
-        return fileName.replaceFirst("(?s)^.*[/\\\\]", "").replaceAll("[^\\p{L}\\p{M}\\p{Nd} ._()-]", "_");
+        return phrases.of("upload.refused." + why, SafeFileName.visible(fileName), kind);
     }
 }

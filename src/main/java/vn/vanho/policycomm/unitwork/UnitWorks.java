@@ -38,6 +38,18 @@ public interface UnitWorks {
     /** The part of one unit, by whom it was asked of first; empty when it was never asked. */
     Optional<UnitWork> find(String caseKey, String kind, String askedUnit);
 
+    /** The part whose own process has this business key; empty for every other key. */
+    default Optional<UnitWork> ofKey(String businessKey) {
+        int unit = businessKey.lastIndexOf('/');
+        int kind = businessKey.lastIndexOf('/', unit - 1);
+        return kind < 0
+                ? Optional.empty()
+                : find(
+                        businessKey.substring(0, kind),
+                        businessKey.substring(kind + 1, unit),
+                        businessKey.substring(unit + 1));
+    }
+
     /** Everything asked for in a case, in the order of asking. */
     List<UnitWork> of(String caseKey);
 

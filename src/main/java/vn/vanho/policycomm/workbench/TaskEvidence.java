@@ -1,18 +1,19 @@
 package vn.vanho.policycomm.workbench;
 
-import vn.vanho.policycomm.engine.GivenTask;
+import vn.vanho.policycomm.engine.OpenTask;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.organisation.Unit;
 
 /**
- * The evidence of an open task, as the acting person sees it.
+ * The evidence of a task, as the acting person sees it.
  *
- * @param unit whose work the task is
- * @param mayChange whether the person does that work, rather than confirms or watches it
+ * @param subject what its case is about; empty when nobody knows
+ * @param unit that the task was given to
+ * @param mayChange whether the person works on the task, rather than watches it, and it is open
  */
-record TaskEvidence(GivenTask given, Unit unit, boolean mayChange) {
+record TaskEvidence(OpenTask task, String subject, Unit unit, boolean mayChange) {
 
     WorkOfUnit work() {
-        return new WorkOfUnit(given.task().businessKey(), unit.id());
+        return WorkOfUnit.in(task, unit.id());
     }
 }

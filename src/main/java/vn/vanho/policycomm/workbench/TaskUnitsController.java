@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.workbench;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,13 +47,7 @@ class TaskUnitsController {
         model.addAttribute("task", given.task());
         model.addAttribute("subject", given.subject());
         model.addAttribute("parts", page(taskId));
-        return evidence.show("%s/%s/minh-chung".formatted(page(taskId), workId), part(given, workId), model);
-    }
-
-    @GetMapping("/{workId}/minh-chung/{evidenceId}")
-    ResponseEntity<byte[]> download(
-            @PathVariable String taskId, @PathVariable String workId, @PathVariable String evidenceId) {
-        return evidence.download(part(tasks.require(taskId), workId), evidenceId);
+        return evidence.show(part(given, workId), model);
     }
 
     private UnitWork part(GivenTask given, String workId) {

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.vanho.policycomm.evidence.Evidences;
+import vn.vanho.policycomm.evidence.SeenEvidences;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.unitwork.UnitWork;
@@ -20,22 +20,14 @@ class UnitParts {
     private final UnitWorks works;
     private final Urgings urgings;
     private final Units units;
-    private final Evidences evidences;
-    private final EvidenceRights rights;
+    private final SeenEvidences evidences;
     private final PaperAnswers paper;
 
-    UnitParts(
-            UnitWorks works,
-            Urgings urgings,
-            Units units,
-            Evidences evidences,
-            EvidenceRights rights,
-            PaperAnswers paper) {
+    UnitParts(UnitWorks works, Urgings urgings, Units units, SeenEvidences evidences, PaperAnswers paper) {
         this.works = works;
         this.urgings = urgings;
         this.units = units;
         this.evidences = evidences;
-        this.rights = rights;
         this.paper = paper;
     }
 
@@ -68,10 +60,19 @@ class UnitParts {
         return caseKeys.stream().flatMap(key -> works.of(key).stream()).toList();
     }
 
-    /** How many pieces each unit showed, by id of its work, for those that the person may see. */
-    private Map<String, Integer> evidence(List<UnitWork> all) {
-        return all.stream().filter(rights::maySee).collect(Collectors.toMap(UnitWork::id, work -> evidences
-                .of(PartEvidence.evidenceOf(work))
-                .size()));
+    /** How many pieces each unit showed, by id of its work, of those that the person may see. */
+    private Map<String, Long> evidence(List<UnitWork> all) {
+        Map<String, Long> shown = evidences
+                .at(all.stream().map(UnitWork::businessKey).distinct().toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        each -> owner(each.work().caseKey(), each.work().unit()), Collectors.counting()));
+        return all.stream()
+                .collect(Collectors.toMap(
+                        UnitWork::id, work -> shown.getOrDefault(owner(work.businessKey(), work.unit()), 0L)));
+    }
+
+    private static String owner(String caseKey, String unit) {
+        return caseKey + " " + unit;
     }
 }

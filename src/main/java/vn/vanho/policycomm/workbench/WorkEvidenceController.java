@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.workbench;
 
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +34,7 @@ class WorkEvidenceController {
         String page = "/lam-viec/du-thao/%s/phoi-hop".formatted(draftId);
         model.addAttribute("parts", tasks.of(draft.businessKey()).isEmpty() ? null : page);
         model.addAttribute("subject", draft.title());
-        return evidence.show("%s/%s/minh-chung".formatted(page, workId), part(draft, workId), model);
-    }
-
-    @GetMapping("/{evidenceId}")
-    ResponseEntity<byte[]> download(
-            @PathVariable String draftId, @PathVariable String workId, @PathVariable String evidenceId) {
-        return evidence.download(part(drafts.get(draftId), workId), evidenceId);
+        return evidence.show(part(draft, workId), model);
     }
 
     private UnitWork part(Draft draft, String workId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -93,8 +94,40 @@ abstract class KeepingEvidence {
         evidences.addFile(work, "a.pdf", Samples.pdf(), note(""));
         refused(() -> evidences.addFile(work, "b.pdf", Samples.pdf(), note("")), "«b.pdf» đã có");
         IntStream.range(1, 30).forEach(n -> evidences.addLink(work, "Tin " + n, LINK + n, note("")));
-        refused(() -> evidences.addLink(work, "Tin 30", LINK + 30, note("")), "«Tin 30»: mỗi phần việc có tối đa 30");
+        refused(() -> evidences.addLink(work, "Tin 30", LINK + 30, note("")), "«Tin 30»: mỗi việc có tối đa 30");
         assertThat(evidences.of(work)).hasSize(30);
+    }
+
+    @Test
+    void theLimitIsThatOfATask() {
+        WorkOfUnit step = new WorkOfUnit(work.caseKey(), work.unit(), "a-task");
+        WorkOfUnit next = new WorkOfUnit(work.caseKey(), work.unit(), "another-task");
+        IntStream.range(0, 30).forEach(n -> evidences.addLink(step, "Tin " + n, LINK + n, in("a-task")));
+        refused(() -> evidences.addLink(step, "Tin 30", LINK + 30, in("a-task")), "tối đa 30");
+        evidences.addLink(next, "Tin 0", LINK + 0, in("another-task"));
+        evidences.addLink(work, "Tin 0", LINK + 0, note(""));
+        assertThat(evidences.of(step)).hasSize(30);
+        assertThat(evidences.of(next)).hasSize(1);
+        evidences.remove(work, evidences.of(next).get(0).id(), OFFICER);
+        assertThat(evidences.of(next)).as("by way of another task").hasSize(1);
+        assertThat(evidences.below(caseKey)).extracting(EvidenceOfUnit::work).contains(step, next, work);
+    }
+
+    @Test
+    void namesLeadNowhereAndReadAsTheyAre() {
+        List.of(
+                        "../../etc/ghi.pdf",
+                        "C:\\x\\ghi\u202Efdp.pdf",
+                        "a\u0000\r\nb.pdf",
+                        "x".repeat(300) + ".pdf",
+                        "a<svg>.pdf")
+                .forEach(name -> {
+                    byte[] own = Arrays.copyOf(Samples.pdf(), Samples.pdf().length + name.length());
+                    evidences.addFile(work, name, own, note(""));
+                });
+        assertThat(evidences.of(work))
+                .extracting(Evidence::name)
+                .containsExactlyInAnyOrder("ghi.pdf", "ghifdp.pdf", "a- b.pdf", "x".repeat(100) + ".pdf", "a-svg.pdf");
     }
 
     @Test
@@ -148,7 +181,11 @@ abstract class KeepingEvidence {
     }
 
     private static Addition note(String note) {
-        return new Addition("do-work", note, OFFICER);
+        return new Addition("", "do-work", note, OFFICER);
+    }
+
+    private static Addition in(String task) {
+        return new Addition(task, "plan-communication", "", OFFICER);
     }
 
     private static void refused(ThrowingCallable adding, String why) {

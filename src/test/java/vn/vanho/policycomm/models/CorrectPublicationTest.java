@@ -269,7 +269,7 @@ class CorrectPublicationTest {
 
     private void showEvidence() {
         WorkOfUnit work = new WorkOfUnit(key + "/coordinate/phong-y-te", "phong-y-te");
-        Addition addition = new Addition("do-work", "Trích dự thảo", "phong-y-te-cv");
+        Addition addition = new Addition("", "do-work", "Trích dự thảo", "phong-y-te-cv");
         evidences.addFile(work, "a.pdf", Samples.pdf(), addition);
         evidences.addLink(work, "Bài đăng", "https://vanho.gov.vn/bai", addition);
         assertThat(evidences.of(work)).hasSize(2);

@@ -167,7 +167,7 @@ class PublishMaterialsTest {
         materials.addFile(draftId, "bao-cao.pdf", PDF, "phong-tu-phap-cv");
         materials.addVideo(draftId, "Phóng sự", "https://youtu.be/abc", "phong-tu-phap-cv");
         WorkOfUnit work = new WorkOfUnit(key + "/coordinate/phong-y-te", "phong-y-te");
-        evidences.addFile(work, "a.pdf", PDF, new Addition("do-work", "", "phong-y-te-cv"));
+        evidences.addFile(work, "a.pdf", PDF, new Addition("", "do-work", "", "phong-y-te-cv"));
         Map<String, Object> hit = DraftLine.cleanCheck();
         hit.put("checkSecretList", "hit");
         line.check(key, hit);

@@ -170,7 +170,7 @@ class UnitWorkTest {
         officer.submit(
                 officer.open(doing).find("form[action$=/lien-ket]"),
                 Map.of("name", "Tin trên trang", "url", "https://vanho.gov.vn/tin"));
-        assertThat(new Browser(port).signIn("toa-an-cv").open(doing).status()).isEqualTo(403);
+        assertThat(new Browser(port).signIn("toa-an-cv").open(doing).status()).isEqualTo(404);
         contribute("Treo pa-nô");
         assertThat(shownToTheHead()).isEqualTo("2 (1 tệp, 1 liên kết)");
         Browser head = new Browser(port).signIn("phong-y-te-lanhdao");

@@ -136,7 +136,7 @@ abstract class EndingUnits {
                 new WorkOfUnit(PART, SHARED),
                 "Bài đăng",
                 "https://xa.example/1",
-                new Addition("do-work", "", SHARED + "-cv"));
+                new Addition("", "do-work", "", SHARED + "-cv"));
         item.time().advanceTo(at("2025-07-01"));
 
         Browser.Page page = page(SHARED);

@@ -83,13 +83,13 @@ class EvidencePageTest {
         Browser.Page refused = officer.upload(
                 form(officer, "/tep"), Map.of("note", "Họp thôn"), "file", "setup.pdf", Samples.text("MZ"));
         assertThat(refused.find("[role=alert]").text()).contains("“setup.pdf” không phải PDF");
-        assertThat(refused.find("#fileNote").val()).isEqualTo("Họp thôn");
+        assertThat(refused.find("#evidence-file-note").val()).isEqualTo("Họp thôn");
         Browser.Page wrong = link(officer, Map.of("name", "Tin", "url", "javascript:alert(1)", "note", "Đọc"));
         assertThat(wrong.find("[role=alert]").text()).contains("«Tin» chưa đúng");
         assertThat(List.of(
-                        wrong.find("#name").val(),
-                        wrong.find("#url").val(),
-                        wrong.find("#linkNote").val()))
+                        wrong.find("#evidence-name").val(),
+                        wrong.find("#evidence-url").val(),
+                        wrong.find("#evidence-link-note").val()))
                 .containsExactly("Tin", "javascript:alert(1)", "Đọc");
         assertThat(pieces()).isEmpty();
     }
@@ -104,7 +104,7 @@ class EvidencePageTest {
     }
 
     @Test
-    void theHeadLooksAndChangesNothing() {
+    void theHeadLooksAddsAndChangesNothingOfTheOfficers() {
         Browser officer = signedIn("phong-y-te-cv");
         Browser.Page before = file(officer, "a.pdf", "");
         line.office("phong-y-te-cv").complete("do-work", work, Map.of("contribution", "nothing"));
@@ -112,16 +112,23 @@ class EvidencePageTest {
         String confirmation = pathOf("phong-y-te-lanhdao", "confirm-work");
         Browser.Page page = head.open(confirmation);
         assertThat(page.text()).contains("Đã có (1)", "a.pdf");
-        assertThat(page.document().select("main form")).isEmpty();
+        assertThat(page.document().select("form[action$=/go-bo]")).isEmpty();
         assertThat(head.download(fileOn(page))).isEqualTo(Samples.pdf());
+        post(
+                head,
+                before.find("form[action$=/go-bo]"),
+                confirmation + "/" + pieces().get(0).id() + "/go-bo");
+        assertThat(pieces()).as("what the officer showed").hasSize(1);
+
         assertThat(post(head, before.find("form[action$=/lien-ket]"), confirmation + "/lien-ket"))
-                .isEqualTo(403);
-        assertThat(post(
-                        head,
-                        before.find("form[action$=/go-bo]"),
-                        confirmation + "/" + pieces().get(0).id() + "/go-bo"))
-                .isEqualTo(403);
-        assertThat(pieces()).hasSize(1);
+                .isEqualTo(200);
+        Browser.Page both = head.open(confirmation);
+        assertThat(both.text()).contains("Đã có (2)");
+        assertThat(both.document().select("form[action$=/go-bo]")).hasSize(1);
+        assertThat(pieces()).as("of the part").hasSize(1);
+        assertThat(evidences.of(new WorkOfUnit(work, "phong-y-te", confirmation.split("/")[3])))
+                .extracting(Evidence::name)
+                .containsExactly("Tin");
     }
 
     @Test
@@ -129,7 +136,9 @@ class EvidencePageTest {
         Browser officer = signedIn("phong-y-te-cv");
         Browser.Page before = file(officer, "a.pdf", "");
         line.office("phong-y-te-cv").complete("do-work", work, Map.of("contribution", "nothing"));
-        assertThat(officer.open(path).status()).isEqualTo(403);
+        Browser.Page done = officer.open(path);
+        assertThat(done.text()).contains("Đã có (1)", "a.pdf", "Phòng Y tế");
+        assertThat(done.document().select("main form")).isEmpty();
         assertThat(officer.submit(before.find("form[action$=/go-bo]"), Map.of()).status())
                 .isEqualTo(403);
         assertThat(officer.submit(before.find("form[action$=/lien-ket]"), Map.of("name", "Tin", "url", LINK))
@@ -138,6 +147,7 @@ class EvidencePageTest {
         Browser.Page page = officer.open(pathOf("phong-y-te-lanhdao", "confirm-work"));
         assertThat(page.text()).contains("Đã có (1)");
         assertThat(page.document().select("main form")).isEmpty();
+        assertThat(pieces()).hasSize(1);
     }
 
     @Test
@@ -145,19 +155,22 @@ class EvidencePageTest {
         Browser officer = signedIn("phong-y-te-cv");
         Browser.Page own = file(officer, "a.pdf", "");
         Browser police = signedIn("cong-an-cv");
-        assertThat(police.open(path).status()).isEqualTo(403);
-        assertThat(police.open(fileOn(own)).status()).isEqualTo(403);
-        assertThat(signedIn("cong-an-lanhdao").open(path).status()).isEqualTo(403);
+        assertThat(police.open(path).status()).isEqualTo(404);
+        assertThat(police.open(fileOn(own)).status()).isEqualTo(404);
+        assertThat(signedIn("cong-an-lanhdao").open(path).status()).isEqualTo(404);
         assertThat(post(
                         police,
                         own.find("form[action$=/go-bo]"),
                         own.find("form[action$=/go-bo]").attr("action")))
-                .isEqualTo(403);
-        String theirs = pathOf("cong-an-cv", "do-work", key + "/coordinate/cong-an");
-        assertThat(police.open(theirs + "/" + pieces().get(0).id()).status())
-                .as("by way of its own task")
                 .isEqualTo(404);
-        assertThat(police.open("/lam-viec/viec/khong-co/minh-chung").status()).isEqualTo(403);
+        String theirs = pathOf("cong-an-cv", "do-work", key + "/coordinate/cong-an");
+        assertThat(police.open(theirs).text()).contains("Đã có (0)");
+        post(
+                police,
+                own.find("form[action$=/go-bo]"),
+                theirs + "/" + pieces().get(0).id() + "/go-bo");
+        assertThat(pieces()).as("by way of its own task").hasSize(1);
+        assertThat(police.open("/lam-viec/viec/khong-co/minh-chung").status()).isEqualTo(404);
         assertThat(new Browser(port).open(path).text()).contains("Đăng nhập");
         assertThat(pieces()).hasSize(1);
     }
@@ -185,7 +198,7 @@ class EvidencePageTest {
         assertThat(council.find(".breadcrumb").text())
                 .as("a page that it may not open")
                 .isEqualTo("Minh chứng");
-        assertThat(signedIn("cong-an-cv").open(kept).status()).isEqualTo(403);
+        assertThat(signedIn("cong-an-cv").open(kept).status()).isEqualTo(404);
     }
 
     @Test
@@ -227,12 +240,11 @@ class EvidencePageTest {
         return browser.open(path).find("form[action$=%s]".formatted(ending));
     }
 
-    /** Sends somebody's form to another address, with the token of whoever sends it. */
-    private int post(Browser browser, Element form, String action) {
-        Element sent = form.clone();
+    /** Sends what somebody else's form would, in the sender's own session. */
+    private static int post(Browser browser, Element form, String action) {
+        Element sent = browser.open("/lam-viec").find("form[action$=/logout]");
         sent.attr("action", action);
-        sent.expectFirst("input[name=_csrf]")
-                .val(browser.open("/lam-viec").find("input[name=_csrf]").val());
+        assertThat(form.attr("method")).isEqualTo("post");
         return browser.submit(sent, Map.of("name", "Tin", "url", LINK)).status();
     }
 

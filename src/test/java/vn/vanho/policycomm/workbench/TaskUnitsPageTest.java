@@ -89,14 +89,14 @@ class TaskUnitsPageTest {
                 new WorkOfUnit(work(HEALTH).businessKey(), HEALTH),
                 "Biên bản.pdf",
                 Samples.pdf(),
-                new Addition("do-work", "", HEALTH + "-cv"));
+                new Addition("", "do-work", "", HEALTH + "-cv"));
         item.work("brief-officers", HEALTH, nothing("x"));
         String besides = "%s/%s/minh-chung"
                 .formatted(
                         units(COMMUNE + "-cv", "do-work", COMMUNE), work(HEALTH).id());
         assertThat(signedIn(COMMUNE + "-cv").open(besides).status())
                 .as("by way of another unit's task")
-                .isEqualTo(403);
+                .isEqualTo(404);
         item.work("brief-officers", COMMUNE, nothing("x"));
         Browser justice = signedIn(JUSTICE);
         String page = units(JUSTICE, "verify-briefings");

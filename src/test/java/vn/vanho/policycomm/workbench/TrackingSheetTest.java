@@ -231,7 +231,7 @@ class TrackingSheetTest {
                 new WorkOfUnit("2036/II.1a/brief-officers/xa-to-mua", "xa-to-mua"),
                 "Biên bản.pdf",
                 Samples.pdf(),
-                new Addition("do-work", "", "xa-to-mua-cv"));
+                new Addition("", "do-work", "", "xa-to-mua-cv"));
         held("2036-08-08", "Họp thôn Suối Bon");
 
         assertThat(lines().get("II.1a").get(7).lines())
@@ -330,7 +330,7 @@ class TrackingSheetTest {
                 new WorkOfUnit(caseKey, unit),
                 name,
                 "https://vanho.gov.vn/tin/" + Integer.toHexString(name.hashCode()),
-                new Addition("do-work", "", unit + "-cv"));
+                new Addition("", "do-work", "", unit + "-cv"));
     }
 
     private void held(String day, String title) {

@@ -20,4 +20,9 @@ class CommentFaults {
                 phrases.of("comment.field." + field),
                 phrases.of("comment.fault.%s.%s".formatted(field, fault), values));
     }
+
+    /** The same for a sentence that somebody else made. */
+    void addSaid(String field, String sentence, Violations faults) {
+        faults.add(field, phrases.of("comment.field." + field), sentence);
+    }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.DraftFileRefused;
 import vn.vanho.policycomm.consultation.Section;
 import vn.vanho.policycomm.consultation.SectionKind;
+import vn.vanho.policycomm.files.FileScan;
 
 /**
  * Reads a DOCX of at most 20 MB into its sections, in reading order.
@@ -18,6 +19,12 @@ import vn.vanho.policycomm.consultation.SectionKind;
 @Component
 class DocxDraftParser implements DraftParser {
 
+    private final FileScan scan;
+
+    DocxDraftParser(FileScan scan) {
+        this.scan = scan;
+    }
+
     /**
      * @param fileName as uploaded, for the message only
      * @throws DraftFileRefused when the file is no readable DOCX, is too large, protected, harmful or has no article
@@ -26,6 +33,9 @@ class DocxDraftParser implements DraftParser {
     public List<Section> parse(byte[] docx, String fileName) {
         Refusals refusals = new Refusals(fileName);
         FileKindCheck.requireDocx(docx, fileName, refusals);
+        scan.objection(fileName, docx).ifPresent(reason -> {
+            throw new DraftFileRefused(reason);
+        });
         List<Line> lines = readLines(docx, refusals);
         List<Section> sections = new SectionsReader(lines).read();
         if (sections.stream().noneMatch(section -> section.kind() == SectionKind.ARTICLE)) {

@@ -9,6 +9,7 @@ import vn.vanho.policycomm.consultation.ScanUpload;
 import vn.vanho.policycomm.engine.Violations;
 import vn.vanho.policycomm.files.FileKind;
 import vn.vanho.policycomm.files.FileKinds;
+import vn.vanho.policycomm.files.FileScan;
 import vn.vanho.policycomm.files.SafeFileName;
 
 /** Takes scans by what they hold, whatever they are called. */
@@ -18,10 +19,12 @@ class ScanReader {
     private static final Set<FileKind> SCANS = Set.of(FileKind.PDF, FileKind.JPEG, FileKind.PNG);
 
     private final FileKinds kinds;
+    private final FileScan malware;
     private final CommentFaults texts;
 
-    ScanReader(FileKinds kinds, CommentFaults texts) {
+    ScanReader(FileKinds kinds, FileScan malware, CommentFaults texts) {
         this.kinds = kinds;
+        this.malware = malware;
         this.texts = texts;
     }
 
@@ -42,11 +45,16 @@ class ScanReader {
         Optional<FileKind> kind = kinds.of(upload.content().getByteArray()).filter(SCANS::contains);
         if (kind.isEmpty()) {
             texts.add("scan", "kind", faults);
+            return Optional.empty();
         }
-        return kind.map(known -> new CommentScan(
-                SafeFileName.of(upload.fileName(), known),
-                known.mediaType(),
-                DigestUtils.sha256Hex(upload.content().getByteArray()),
-                upload.content()));
+        Optional<String> objection =
+                malware.objection(upload.fileName(), upload.content().getByteArray());
+        objection.ifPresent(reason -> texts.addSaid("scan", reason, faults));
+        return kind.filter(known -> objection.isEmpty())
+                .map(known -> new CommentScan(
+                        SafeFileName.of(upload.fileName(), known),
+                        known.mediaType(),
+                        DigestUtils.sha256Hex(upload.content().getByteArray()),
+                        upload.content()));
     }
 }

@@ -63,6 +63,7 @@ class StoredEvidences implements Evidences {
             String name, @Nullable String mediaType, @Nullable String url, byte[] shown, Addition addition) {
         return new Evidence(
                 UUID.randomUUID().toString(),
+                addition.taskId(),
                 addition.taskKey(),
                 url == null ? Evidence.Kind.FILE : Evidence.Kind.LINK,
                 name,

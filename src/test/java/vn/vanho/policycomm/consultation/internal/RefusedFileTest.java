@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -139,7 +140,7 @@ class RefusedFileTest {
     }
 
     private static void refused(byte[] file, String why) {
-        assertThatThrownBy(() -> new DocxDraftParser().parse(file, "tệp.docx"))
+        assertThatThrownBy(() -> new DocxDraftParser((name, content) -> Optional.empty()).parse(file, "tệp.docx"))
                 .isInstanceOf(DraftFileRefused.class)
                 .hasMessageStartingWith("Tệp “tệp.docx” ")
                 .hasMessageContaining(why)

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -17,13 +18,20 @@ import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violation;
 import vn.vanho.policycomm.engine.Violations;
 import vn.vanho.policycomm.files.FileKinds;
+import vn.vanho.policycomm.files.FileScan;
 
 class ScanReaderTest {
 
     private static final int LARGEST = 20 * 1024 * 1024;
     private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
-    private final ScanReader reader = new ScanReader(new FileKinds(), new CommentFaults(new Phrases(texts())));
+    /** Finds something in whatever says so. */
+    private static final FileScan MALWARE =
+            (name, content) -> new String(content, StandardCharsets.ISO_8859_1).contains("harm")
+                    ? Optional.of("Có mã độc")
+                    : Optional.empty();
+
+    private final ScanReader reader = new ScanReader(new FileKinds(), MALWARE, new CommentFaults(new Phrases(texts())));
 
     @Test
     void theContentTellsTheKindWhateverTheNameSays() throws IOException {
@@ -40,6 +48,11 @@ class ScanReaderTest {
                 .contains("không phải PDF, JPEG hay PNG");
         assertThat(fault(new byte[] {'M', 'Z', 0, 0})).contains("không phải PDF, JPEG hay PNG");
         assertThat(fault(new byte[0])).contains("Tệp rỗng");
+    }
+
+    @Test
+    void malwareIsAFaultOfTheScan() {
+        assertThat(fault("%PDF-1.7 harm".getBytes(StandardCharsets.US_ASCII))).isEqualTo("Có mã độc");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.camunda.bpm.engine.impl.cmd;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.identity.User;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
 /** Lets our guards read and replace what the engine's commands keep protected. Lives here for that reason only. */
 public final class CommandFields {
@@ -79,6 +81,18 @@ public final class CommandFields {
 
     public static String taskId(CreateAttachmentCmd command) {
         return command.taskId;
+    }
+
+    public static @Nullable String attachmentName(CreateAttachmentCmd command) {
+        return command.attachmentName;
+    }
+
+    public static @Nullable InputStream content(CreateAttachmentCmd command) {
+        return command.content;
+    }
+
+    public static void replaceContent(CreateAttachmentCmd command, InputStream content) {
+        command.content = content;
     }
 
     public static String attachmentId(DeleteAttachmentCmd command) {

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.AttachmentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
@@ -26,6 +27,7 @@ import vn.vanho.policycomm.engine.internal.door.CommandGuard;
  * everybody write.
  */
 @Component
+@Order(0)
 class RemarksOnOwnTasks implements CommandGuard {
 
     private final Phrases phrases;
