@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.SeenEvidence;
 import vn.vanho.policycomm.evidence.SeenEvidences;
+import vn.vanho.policycomm.files.SavedFile;
 
 /** Hands out evidence, to be saved, to whoever may see it. */
 @Controller

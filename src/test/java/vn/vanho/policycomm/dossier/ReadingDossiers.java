@@ -88,7 +88,7 @@ abstract class ReadingDossiers extends AwarenessOfTwoUnits {
                 new WorkOfUnit(part(HEALTH), HEALTH),
                 "Biên bản.pdf",
                 Samples.pdf(),
-                new Addition("do-work", "", HEALTH + "-cv"));
+                new Addition("", "do-work", "", HEALTH + "-cv"));
         Browser health = signedIn(HEALTH + "-cv");
         String saved = health.open(FILE).find("a:contains(Biên bản.pdf)").attr("href");
         assertThat(saved).endsWith(piece.id());
