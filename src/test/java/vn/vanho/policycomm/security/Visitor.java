@@ -44,7 +44,7 @@ public final class Visitor {
     }
 
     /** As a program asks, not a browser. */
-    HttpResponse<String> ask(String path) {
+    public HttpResponse<String> ask(String path) {
         return send(request(path).GET().header("Accept", "application/json"));
     }
 

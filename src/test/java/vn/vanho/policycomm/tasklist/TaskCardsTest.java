@@ -2,9 +2,12 @@ package vn.vanho.policycomm.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +89,7 @@ class TaskCardsTest {
     @Test
     void aClaimedTaskIsMineAndStaysTheUnits() {
         String task = task();
-        line.office(RECORDS).post("/engine-rest/task/{id}/claim", java.util.Map.of("userId", RECORDS), task);
+        line.office(RECORDS).post("/engine-rest/task/{id}/claim", Map.of("userId", RECORDS), task);
 
         assertThat(held(RECORDS, "Việc của tôi")).contains(task);
         assertThat(held(RECORDS, "Việc của đơn vị")).contains(task);
@@ -95,7 +98,7 @@ class TaskCardsTest {
     @Test
     void aPartOfAUnitIsAmongWhatItCoordinates() {
         String other = "2032/II.3a/the-phoi-hop";
-        line.publish(other, "Luật phối hợp", java.util.Map.of("unitsAsked", List.of("xa-to-mua")));
+        line.publish(other, "Luật phối hợp", Map.of("unitsAsked", List.of("xa-to-mua")));
         try {
             String part = line.office("xa-to-mua-cv")
                     .tasks("do-work", other + "/written-opinion/xa-to-mua")
@@ -121,7 +124,7 @@ class TaskCardsTest {
     private List<JsonNode> cards(String account, String task) {
         Visitor visitor = new Visitor(port);
         visitor.signIn(account, "Chinh-sach-407!");
-        return list(visitor.open("/lam-viec/viec/the?viec=" + task).body());
+        return list(visitor.ask("/lam-viec/viec/the?viec=" + task).body());
     }
 
     private List<String> filters(String account) {
@@ -133,7 +136,7 @@ class TaskCardsTest {
                                 .getBody()
                                 .spliterator(),
                         false)
-                .sorted(java.util.Comparator.comparingInt(
+                .sorted(Comparator.comparingInt(
                         filter -> filter.at("/properties/priority").asInt()))
                 .map(filter -> filter.get("name").asText())
                 .toList();
@@ -159,7 +162,7 @@ class TaskCardsTest {
         try {
             return StreamSupport.stream(new ObjectMapper().readTree(body).spliterator(), false)
                     .toList();
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException(body, e);
         }
     }

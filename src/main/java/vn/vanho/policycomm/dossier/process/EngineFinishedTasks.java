@@ -32,7 +32,8 @@ class EngineFinishedTasks implements FinishedTasks {
                     + " (select m.USER_ID_ from ACT_ID_MEMBERSHIP m where m.GROUP_ID_ in (:units))))";
 
     private static final String FROM = " from ACT_HI_TASKINST t join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_"
-            + " left join ACT_HI_VARINST v on v.PROC_INST_ID_ = t.PROC_INST_ID_ and v.NAME_ = 'title' and v.TASK_ID_ = t.ID_"
+            + " left join ACT_HI_VARINST v on v.PROC_INST_ID_ = t.PROC_INST_ID_ and v.NAME_ = 'title'"
+            + " and v.EXECUTION_ID_ = t.PROC_INST_ID_"
             + " where t.DELETE_REASON_ = 'completed' and p.BUSINESS_KEY_ is not null and ";
 
     private final JdbcClient jdbc;
