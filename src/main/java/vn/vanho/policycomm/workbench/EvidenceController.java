@@ -24,9 +24,8 @@ import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.unitwork.UnitWorks;
 
 /**
- * Where whoever works on a task shows what was done for it, and others look at it. With {@code ?phan=the} it is the inner
- * part alone, for a place within Tasklist; a form that comes from there ({@code X-Requested-With: tasklist}) is answered
- * with that part again, in which a refusal stands too.
+ * Where whoever works on a task shows what was done for it, and others look at it. A form that comes from within Tasklist
+ * ({@code X-Requested-With: tasklist}) is answered with the page anew, in which a refusal stands too.
  */
 @Controller
 @RequestMapping("/lam-viec/viec/{taskId}/minh-chung")
@@ -34,7 +33,6 @@ class EvidenceController {
 
     private static final String BACK = "redirect:/lam-viec/viec/{taskId}/minh-chung";
     private static final String PAGE = "workbench/evidence";
-    private static final String INNER = "workbench/evidence :: inner";
     private static final String SENDER = "X-Requested-With";
 
     private final SeenEvidences evidences;
@@ -53,9 +51,9 @@ class EvidenceController {
     }
 
     @GetMapping
-    String show(@PathVariable String taskId, @RequestParam(name = "phan", defaultValue = "") String part, Model model) {
+    String show(@PathVariable String taskId, Model model) {
         fill(taskId, model);
-        return part.equals("the") ? INNER : PAGE;
+        return PAGE;
     }
 
     private void fill(String taskId, Model model) {
@@ -166,7 +164,7 @@ class EvidenceController {
             if (within) {
                 fill(taskId, model);
             }
-            return within ? INNER : BACK;
+            return within ? PAGE : BACK;
         }
     }
 }

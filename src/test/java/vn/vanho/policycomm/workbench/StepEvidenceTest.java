@@ -175,7 +175,7 @@ class StepEvidenceTest {
     void withinTasklistTheInnerPartAnswersAlone() {
         Browser clerk = signedIn("van-thu-cv");
         String base = page("van-thu-cv", "log-directive");
-        Browser.Page inner = clerk.open(base + "?phan=the");
+        Browser.Page inner = clerk.openForTasklist(base);
         assertThat(inner.document().select("header, footer, h1, title")).isEmpty();
         assertThat(inner.text()).contains("Đã có (0)", "Thêm tệp", "Thêm liên kết");
         Element form = inner.find("form[action$=/lien-ket]");

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.dossier;
+package vn.vanho.policycomm.tasklist.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,20 +18,29 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class BareFragments implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String ASKED_BY = "X-Requested-With";
+    private static final String[] PAGES = {
+        "/lam-viec/viec/*/ke-hoach",
+        "/lam-viec/viec/*/buoc-truoc",
+        "/lam-viec/viec/*/minh-chung/**",
+        "/lam-viec/viec/*/trao-doi",
+        "/lam-viec/viec/*/lich-su"
+    };
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this)
-                .addPathPatterns(
-                        "/lam-viec/viec/*/buoc-truoc", "/lam-viec/viec/*/ke-hoach", "/lam-viec/viec/*/lich-su");
+        registry.addInterceptor(this).addPathPatterns(PAGES);
     }
 
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         response.addHeader(HttpHeaders.VARY, ASKED_BY);
-        if (page != null && "tasklist".equals(request.getHeader(ASKED_BY))) {
+        if (page != null && isWhole(page.getViewName()) && "tasklist".equals(request.getHeader(ASKED_BY))) {
             page.setViewName(page.getViewName() + " :: inner");
         }
+    }
+
+    private static boolean isWhole(@Nullable String view) {
+        return view != null && !view.startsWith("redirect:");
     }
 }
