@@ -229,6 +229,7 @@ abstract class ExtensionScenario {
         assertThat(due()).isEqualTo(end(OLD));
         assertThat(work(COMMUNE).dueAt().toInstant()).isEqualTo(end(OLD));
         assertThat(page().text()).contains("Không gia hạn", "Đã gia hạn chung", "Mưa lũ");
+        goTo("2041-06-21");
         ask(WISHED.plusDays(1));
         desk.grant(REQUEST, WISHED.toString());
         assertThat(extensions.below("2041/"))

@@ -32,7 +32,7 @@ function draw(node, card) {
 // Beside the open task alone: a link in a card would open the task under it.
 function offerExtension(node, card) {
   if (card.extendable) {
-    const link = word('case-extend', 'Đề nghị gia hạn', 'a');
+    const link = word('case-extend', card.extension ? 'Xem các lần đề nghị' : 'Đề nghị gia hạn', 'a');
     link.href = `${root}/lam-viec/viec/${encodeURIComponent(card.id)}/gia-han`;
     node.querySelector('.due-line').append(link);
   }
