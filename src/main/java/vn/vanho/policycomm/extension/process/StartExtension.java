@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.engine.CaseAlreadyOpen;
 import vn.vanho.policycomm.engine.GivenTask;
 import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.engine.Phrases;
@@ -76,6 +77,10 @@ class StartExtension implements ExtensionRequests {
                 Names.WISHED_ON, wishedOn.toString(),
                 Names.GRANTED_ON, wishedOn.toString(),
                 Names.REASON, reason);
-        own.run(() -> runtime.startProcessInstanceByKey(Names.PROCESS, key, values));
+        try {
+            own.run(() -> runtime.startProcessInstanceByKey(Names.PROCESS, key, values));
+        } catch (RuntimeException refused) {
+            throw refused.getCause() instanceof CaseAlreadyOpen taken ? taken : refused;
+        }
     }
 }
