@@ -30,6 +30,7 @@ class NotTheirWorkTest {
             "conclude-comments",
             "await-reply",
             "unit-work",
+            "extend-deadline",
             "urge");
 
     @Autowired

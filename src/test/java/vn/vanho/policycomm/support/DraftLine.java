@@ -349,7 +349,7 @@ public class DraftLine {
                         + " or case_key like ?)")
                 .params(key, key + "/%")
                 .update();
-        Stream.of("activity", "unit_work", "urging", "item_result", "nominee", "unit_report")
+        Stream.of("activity", "unit_work", "urging", "item_result", "nominee", "unit_report", "deadline_extension")
                 .forEach(table -> forget(table, "case_key", key));
         forget("case_document", "owner", key);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.OwnAuthority;
+import vn.vanho.policycomm.plan.DaysByHand;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.DeadlineMove;
 import vn.vanho.policycomm.plan.OpenDeadline;
@@ -27,13 +28,21 @@ class Recount {
     private final OpenDeadlines open;
     private final StoredCalendar calendar;
     private final DeadlineMoveTable earlier;
+    private final List<DaysByHand> byHand;
     private final OwnAuthority own;
     private final Clock clock;
 
-    Recount(OpenDeadlines open, StoredCalendar calendar, DeadlineMoveTable earlier, OwnAuthority own, Clock clock) {
+    Recount(
+            OpenDeadlines open,
+            StoredCalendar calendar,
+            DeadlineMoveTable earlier,
+            List<DaysByHand> byHand,
+            OwnAuthority own,
+            Clock clock) {
         this.open = open;
         this.calendar = calendar;
         this.earlier = earlier;
+        this.byHand = byHand;
         this.own = own;
         this.clock = clock;
     }
@@ -60,6 +69,7 @@ class Recount {
     private boolean isCounted(OpenDeadline deadline) {
         return deadline.counted()
                 .filter(counted -> isSame(counted, deadline.due()) || earlier.put(deadline))
+                .filter(counted -> byHand.stream().noneMatch(days -> days.decided(deadline)))
                 .isPresent();
     }
 

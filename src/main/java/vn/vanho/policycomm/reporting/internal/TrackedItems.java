@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.reporting.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ class TrackedItems {
     private final Units existing;
     private final UnitWorks works;
     private final TrackedEvidence evidence;
+    private final TrackedExtensions extensions;
     private final Phrases phrases;
 
     TrackedItems(
@@ -45,6 +47,7 @@ class TrackedItems {
             Units existing,
             UnitWorks works,
             TrackedEvidence evidence,
+            TrackedExtensions extensions,
             Phrases phrases) {
         this.results = results;
         this.boards = boards;
@@ -53,6 +56,7 @@ class TrackedItems {
         this.existing = existing;
         this.works = works;
         this.evidence = evidence;
+        this.extensions = extensions;
         this.phrases = phrases;
     }
 
@@ -67,7 +71,8 @@ class TrackedItems {
                         .filter(one -> isOf(one.businessKey(), scope))
                         .toList(),
                 scope.unit() == null ? List.of() : works.below(plan.year() + "/"),
-                evidence.of(scope));
+                evidence.of(scope),
+                extensions.of(scope));
         return boards.of(plan.year()).items().stream()
                 .filter(state -> scope.holds(plan.item(state.code()), state))
                 .map(state -> line(plan.item(state.code()), state, records))
@@ -97,7 +102,7 @@ class TrackedItems {
                 lines(Stream.concat(
                         known.partsOf(item).map(this::part), told.stream().map(this::result))),
                 known.pieces().lines(item.code(), cases),
-                lines(told.stream().map(ItemResult::obstacles)));
+                lines(Stream.concat(told.stream().map(ItemResult::obstacles), known.extensionsOf(item))));
     }
 
     /** Of a unit its own, else the item's. */
@@ -139,7 +144,12 @@ class TrackedItems {
             List<ItemResult> ended,
             List<RunningCase> open,
             List<UnitWork> works,
-            TrackedEvidence.Pieces pieces) {
+            TrackedEvidence.Pieces pieces,
+            Map<String, List<String>> extensions) {
+
+        Stream<String> extensionsOf(PlanItem item) {
+            return extensions.getOrDefault(item.code(), List.of()).stream();
+        }
 
         List<ItemResult> endedOf(PlanItem item) {
             return of(ended, ItemResult::item, item);

@@ -12,6 +12,8 @@ import vn.vanho.policycomm.monitoring.PlanStatus;
  * @param due {@code dd/MM/yyyy}; null where nothing is due
  * @param status colour of the card; null where nothing is due
  * @param words the status in words
+ * @param extension the latest extension of its due date that was asked for, in words; null where none was
+ * @param extendable whether the reader heads a unit that may ask for one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Card(
@@ -20,4 +22,6 @@ record Card(
         String subject,
         @Nullable String due,
         @Nullable PlanStatus status,
-        @Nullable String words) {}
+        @Nullable String words,
+        @Nullable String extension,
+        boolean extendable) {}

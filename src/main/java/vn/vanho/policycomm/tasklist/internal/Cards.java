@@ -22,13 +22,21 @@ class Cards {
     private static final Pattern ITEM = Pattern.compile("\\d{4}/([^/]+)(/.*)?");
 
     private final ShownTasks tasks;
+    private final CardExtensions extensions;
     private final Urgency urgency;
     private final Units units;
     private final CurrentActor actor;
     private final Phrases phrases;
 
-    Cards(ShownTasks tasks, Urgency urgency, Units units, CurrentActor actor, Phrases phrases) {
+    Cards(
+            ShownTasks tasks,
+            CardExtensions extensions,
+            Urgency urgency,
+            Units units,
+            CurrentActor actor,
+            Phrases phrases) {
         this.tasks = tasks;
+        this.extensions = extensions;
         this.urgency = urgency;
         this.units = units;
         this.actor = actor;
@@ -37,13 +45,16 @@ class Cards {
 
     List<Card> of(List<String> taskIds) {
         boolean onlyAsked = onlyAsked();
-        return tasks.of(taskIds).stream().map(task -> card(task, onlyAsked)).toList();
+        List<ShownTask> shown = tasks.of(taskIds);
+        CardExtensions.Known known =
+                extensions.of(shown.stream().map(ShownTask::id).toList());
+        return shown.stream().map(task -> card(task, known, onlyAsked)).toList();
     }
 
-    private Card card(ShownTask task, boolean onlyAsked) {
+    private Card card(ShownTask task, CardExtensions.Known known, boolean onlyAsked) {
         OffsetDateTime dueAt = task.dueAt();
         if (dueAt == null) {
-            return new Card(task.id(), item(task), task.subject(), null, null, null);
+            return new Card(task.id(), item(task), task.subject(), null, null, null, null, false);
         }
         PlanStatus worked = urgency.of(dueAt);
         PlanStatus status = onlyAsked && worked == PlanStatus.OVERDUE ? PlanStatus.NO_ANSWER : worked;
@@ -53,7 +64,9 @@ class Cards {
                 task.subject(),
                 Phrases.day(dueAt.toLocalDate()),
                 status,
-                phrases.of(status.message()));
+                phrases.of(status.message()),
+                known.words().get(task.id()),
+                known.extendable().contains(task.id()));
     }
 
     /** Bodies that are asked, not told, are never overdue. */

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.unitwork.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.vanho.policycomm.organisation.CoordinatedWork;
+import vn.vanho.policycomm.unitwork.PartDeadlines;
 import vn.vanho.policycomm.unitwork.UnitWork;
 
 /** Names of variables that Java and the models of a unit's work share. */
@@ -10,7 +11,8 @@ final class Names {
     static final String KIND = CoordinatedWork.KIND;
     static final String UNIT = "unit";
     static final String WORK_NAME = "workName";
-    static final String DUE_AT = "dueAt";
+    static final String DUE_AT = PartDeadlines.DUE_AT;
+    static final String CLOSES_AT = "closesAt";
     static final String CASE_KEY = "caseKey";
     static final String DONE_BY = "workDoneBy";
     static final String ON_BEHALF = "onBehalf";

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.unitwork.UnitWork;
@@ -24,12 +23,15 @@ class OpenUnitWork {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
+    private final OpenUrging urging;
 
-    OpenUnitWork(UnitWorks works, RuntimeService runtime, TaskService tasks, ManagementService jobs) {
+    OpenUnitWork(
+            UnitWorks works, RuntimeService runtime, TaskService tasks, ManagementService jobs, OpenUrging urging) {
         this.works = works;
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
+        this.urging = urging;
     }
 
     /** All of a case. */
@@ -56,18 +58,10 @@ class OpenUnitWork {
     private void move(String work, Date dueAt) {
         runtime.setVariable(work, Names.DUE_AT, dueAt);
         tasks.createTaskQuery().processInstanceId(work).list().forEach(task -> tasks.setDueDate(task.getId(), dueAt));
-        recalculate(jobs.createJobQuery().processInstanceId(work).timers());
-        runtime.createProcessInstanceQuery().superProcessInstanceId(work).list().stream()
-                .map(ProcessInstance::getId)
-                .forEach(urging -> {
-                    runtime.setVariable(urging, Names.DUE_AT, dueAt);
-                    recalculate(jobs.createJobQuery().processInstanceId(urging).activityId("next-reminder"));
-                    recalculate(jobs.createJobQuery().processInstanceId(urging).activityId("work-overdue"));
-                });
-    }
-
-    private void recalculate(JobQuery timers) {
-        timers.list().stream().map(Job::getId).forEach(timer -> jobs.recalculateJobDuedate(timer, false));
+        jobs.createJobQuery().processInstanceId(work).timers().list().stream()
+                .map(Job::getId)
+                .forEach(timer -> jobs.recalculateJobDuedate(timer, false));
+        urging.follow(work, dueAt);
     }
 
     /** Ends it where it is, without a report. */

@@ -91,7 +91,7 @@ public class UnitWorkBean implements ModelBean {
 
     /** When nobody waits any longer: at {@code closesAt} where the case sets that, else some time after it is due. */
     public Date giveUpAt(VariableScope scope) {
-        Date closesAt = (Date) scope.getVariable("closesAt");
+        Date closesAt = (Date) scope.getVariable(Names.CLOSES_AT);
         return closesAt == null ? giveUpAfter((Date) scope.getVariable(Names.DUE_AT)) : closesAt;
     }
 

@@ -10,8 +10,8 @@ function line(className, ...parts) {
   return element;
 }
 
-function word(className, text) {
-  const element = document.createElement('span');
+function word(className, text, tag = 'span') {
+  const element = document.createElement(tag);
   element.className = className;
   element.textContent = text;
   return element;
@@ -24,8 +24,18 @@ function draw(node, card) {
       'due-line',
       card.due && word('case-due', `Hạn ${card.due}`),
       card.status && word(`case-status is-${card.status.toLowerCase()}`, card.words)
-    )
+    ),
+    ...(card.extension ? [line('extension-line', word('', card.extension))] : [])
   );
+}
+
+// Beside the open task alone: a link in a card would open the task under it.
+function offerExtension(node, card) {
+  if (card.extendable) {
+    const link = word('case-extend', card.extension ? 'Xem các lần đề nghị' : 'Đề nghị gia hạn', 'a');
+    link.href = `${root}/lam-viec/viec/${encodeURIComponent(card.id)}/gia-han`;
+    node.querySelector('.due-line').append(link);
+  }
 }
 
 async function askForAll() {
@@ -34,15 +44,15 @@ async function askForAll() {
   const query = new URLSearchParams([...nodes.keys()].map(id => ['viec', id]));
   const answer = await fetch(`${root}/lam-viec/viec/the?${query}`, {headers: {Accept: 'application/json'}});
   if (answer.ok) {
-    (await answer.json()).forEach(card => nodes.get(card.id).forEach(node => draw(node, card)));
+    (await answer.json()).forEach(card => nodes.get(card.id).forEach(drawNode => drawNode(card)));
   }
 }
 
-function show(node, taskId) {
+function show(taskId, drawNode) {
   if (waiting.size === 0) {
     setTimeout(() => askForAll().catch(error => console.warn(error)));
   }
-  waiting.set(taskId, [...(waiting.get(taskId) || []), node]);
+  waiting.set(taskId, [...(waiting.get(taskId) || []), drawNode]);
 }
 
 // The open task has no place for plugins beside its tabs.
@@ -55,7 +65,10 @@ function aboveTheTask() {
       scope.$watch('task.id', id => {
         node.replaceChildren();
         if (id) {
-          show(node, id);
+          show(id, card => {
+            draw(node, card);
+            offerExtension(node, card);
+          });
         }
       });
     }
@@ -68,5 +81,5 @@ export default {
   id: 'policycomm-card',
   pluginPoint: 'tasklist.card',
   priority: 100,
-  render: (node, {taskId}) => show(node, taskId)
+  render: (node, {taskId}) => show(taskId, card => draw(node, card))
 };

@@ -1,0 +1,36 @@
+package vn.vanho.policycomm.extension.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.OwnAuthority;
+import vn.vanho.policycomm.extension.Extension;
+
+/** Tells a request for more time that its task is done or was taken away, so that the leadership need not decide it. */
+@Component
+class TaskOver implements TaskListener {
+
+    private final ExtensionTable table;
+    private final RuntimeService runtime;
+    private final OwnAuthority own;
+
+    TaskOver(ExtensionTable table, RuntimeService runtime, OwnAuthority own) {
+        this.table = table;
+        this.runtime = runtime;
+        this.own = own;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        boolean done = EVENTNAME_COMPLETE.equals(task.getEventName());
+        table.openAt(task.getId()).ifPresent(request -> own.run(() -> tell(request, done)));
+    }
+
+    private void tell(Extension request, boolean done) {
+        runtime.createMessageCorrelation(Names.TASK_OVER)
+                .processInstanceVariableEquals(Names.EXTENSION, request.id())
+                .setVariable(Names.TASK_DONE, done)
+                .correlateAll();
+    }
+}

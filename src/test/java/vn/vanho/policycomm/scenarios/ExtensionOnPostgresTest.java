@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.scenarios;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class ExtensionOnPostgresTest extends ExtensionScenario {}
