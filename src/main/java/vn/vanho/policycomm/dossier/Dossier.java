@@ -41,8 +41,12 @@ public record Dossier(
 
     /** The steps that the reader may work on now. */
     public List<ShownStep> mine() {
+        return allSteps().stream().filter(ShownStep::mine).toList();
+    }
+
+    /** Those of the case and those of units' parts. */
+    List<ShownStep> allSteps() {
         return Stream.concat(steps.stream(), parts.stream().flatMap(part -> part.steps().stream()))
-                .filter(ShownStep::mine)
                 .toList();
     }
 

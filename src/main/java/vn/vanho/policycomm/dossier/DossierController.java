@@ -37,6 +37,7 @@ class DossierController {
     private final YearPlans plans;
     private final YearBoards boards;
     private final Dossiers dossiers;
+    private final StepNotes notes;
     private final CaseLists cases;
     private final StopReasons reasons;
     private final DossierRights rights;
@@ -49,6 +50,7 @@ class DossierController {
             YearPlans plans,
             YearBoards boards,
             Dossiers dossiers,
+            StepNotes notes,
             CaseLists cases,
             StopReasons reasons,
             DossierRights rights,
@@ -59,6 +61,7 @@ class DossierController {
         this.plans = plans;
         this.boards = boards;
         this.dossiers = dossiers;
+        this.notes = notes;
         this.cases = cases;
         this.reasons = reasons;
         this.rights = rights;
@@ -132,6 +135,7 @@ class DossierController {
         model.addAttribute("year", Integer.toString(of.year()));
         model.addAttribute("base", "/lam-viec/ho-so/" + of.key());
         model.addAttribute("dossier", dossier);
+        model.addAttribute("notes", notes.of(dossier.allSteps()));
         model.addAttribute("item", dossier.item());
         model.addAttribute("reason", reasons.ofCases(of.year()).get(of.key()));
         model.addAttribute("draft", dossier.draft().orElse(null));

@@ -25,6 +25,7 @@ class TaskTabsController {
     private final ReadableTasks tasks;
     private final CaseHistory history;
     private final StepsShown shown;
+    private final StepNotes notes;
     private final TaskEvents events;
     private final YearPlans plans;
     private final DossierRights rights;
@@ -33,12 +34,14 @@ class TaskTabsController {
             ReadableTasks tasks,
             CaseHistory history,
             StepsShown shown,
+            StepNotes notes,
             TaskEvents events,
             YearPlans plans,
             DossierRights rights) {
         this.tasks = tasks;
         this.history = history;
         this.shown = shown;
+        this.notes = notes;
         this.events = events;
         this.plans = plans;
         this.rights = rights;
@@ -53,13 +56,13 @@ class TaskTabsController {
         Map<String, Unit> known = shown.known();
         List<Step> all = history.steps(of);
         List<Step> ofCase = shown.ofTheCase(of, all, known);
-        model.addAttribute(
-                "steps",
-                all.stream()
-                        .filter(step -> !step.open())
-                        .filter(step -> ofCase.contains(step) || isBeside(step, task))
-                        .map(step -> shown.shown(step, reader, known))
-                        .toList());
+        List<ShownStep> before = all.stream()
+                .filter(step -> !step.open())
+                .filter(step -> ofCase.contains(step) || isBeside(step, task))
+                .map(step -> shown.shown(step, reader, known))
+                .toList();
+        model.addAttribute("steps", before);
+        model.addAttribute("notes", notes.of(before));
         tell(task, reader, model);
         return "dossier/steps-before";
     }

@@ -188,6 +188,7 @@ abstract class HeadAwayScenario {
         assertThat(acts.get(confirmation).forWhomName()).isEqualTo(HEAD_NAME);
         assertThat(acts.get(second).act()).isEqualTo(OnBehalf.Act.CLAIM);
         assertThat(line.openSteps(WORK)).doesNotContain("confirm-work");
+        assertThat(head.open("/lam-viec/ho-so/" + KEY).text()).contains("Thay mặt " + HEAD_NAME);
 
         on(last);
         assertThat(office.tasks("confirm-work", SECOND_WORK)).hasSize(1);
