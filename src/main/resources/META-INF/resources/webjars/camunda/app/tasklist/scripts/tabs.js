@@ -22,18 +22,22 @@ function notice(text) {
   return element;
 }
 
+const REFUSED = {
+  403: 'Bạn không xem được phần này của việc, hoặc việc đã xong. Hãy tải lại danh sách việc.',
+  404: 'Bạn không xem được phần này của việc, hoặc việc đã xong. Hãy tải lại danh sách việc.',
+  413: 'Tệp lớn hơn 20 MB nên không nhận được. Hãy chọn tệp nhỏ hơn rồi mở lại thẻ này.'
+};
+
 async function show(panel, address, options = {}) {
   panel.setAttribute('aria-busy', 'true');
   try {
     const answer = await fetch(address, {...options, headers: FROM_HERE});
-    if (answer.ok) {
+    if (new URL(answer.url).pathname === `${root}/login`) {
+      window.location.reload();
+    } else if (answer.ok) {
       panel.innerHTML = await answer.text();
     } else {
-      panel.replaceChildren(notice(
-        answer.status === 403 || answer.status === 404
-          ? 'Bạn không xem được phần này của việc, hoặc việc đã xong. Hãy tải lại danh sách việc.'
-          : 'Chưa tải được nội dung. Hãy mở lại thẻ này.'
-      ));
+      panel.replaceChildren(notice(REFUSED[answer.status] || 'Chưa tải được nội dung. Hãy mở lại thẻ này.'));
     }
   } catch {
     panel.replaceChildren(notice('Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi mở lại thẻ này.'));
