@@ -165,7 +165,10 @@ abstract class ExtensionScenario {
                 .isEqualTo("Gia hạn từ 28/06/2041 đến 13/07/2041 (%s: %s)"
                         .formatted(units.get(COMMUNE).shortName(), step));
         assertThat(noteOf(COMMUNE + "-cv", "?don-vi=" + COMMUNE)).contains("13/07/2041");
-        assertThat(new Browser(port).signIn(COMMUNE + "-cv").open("/lam-viec/ho-so/2041/II.1a").text())
+        assertThat(new Browser(port)
+                        .signIn(COMMUNE + "-cv")
+                        .open("/lam-viec/ho-so/2041/II.1a")
+                        .text())
                 .contains("Gia hạn từ 28/06/2041 đến 13/07/2041");
         assertThat(noteOf(HEALTH + "-cv", "?don-vi=" + HEALTH)).doesNotContain("13/07/2041");
         assertThat(noteOf("phong-tu-phap-cv", "?quy=1")).doesNotContain("13/07/2041");

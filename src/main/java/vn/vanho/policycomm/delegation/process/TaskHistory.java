@@ -1,17 +1,18 @@
 package vn.vanho.policycomm.delegation.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.delegation.ActsInPlace;
 import vn.vanho.policycomm.delegation.OnBehalf;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.EveryUserTask;
 import vn.vanho.policycomm.engine.LentGroups;
 
 /** Keeps what people take and complete in another's place, and no owner of a task that nobody has. */
 @Component
-class TaskHistory {
+class TaskHistory implements EveryUserTask {
 
     private final CurrentActor actor;
     private final LentGroups lent;
@@ -23,8 +24,21 @@ class TaskHistory {
         this.acts = acts;
     }
 
-    @EventListener(condition = "#task.eventName == 'assignment'")
-    public void assigned(DelegateTask task) {
+    @Override
+    public Set<String> events() {
+        return Set.of(EVENTNAME_ASSIGNMENT, EVENTNAME_COMPLETE);
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        if (EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+            assigned(task);
+        } else {
+            completed(task);
+        }
+    }
+
+    private void assigned(DelegateTask task) {
         if (task.getAssignee() == null) {
             task.setOwner(null);
         }
@@ -33,8 +47,7 @@ class TaskHistory {
                 .ifPresent(person -> record(task, OnBehalf.Act.CLAIM, person));
     }
 
-    @EventListener(condition = "#task.eventName == 'complete'")
-    public void completed(DelegateTask task) {
+    private void completed(DelegateTask task) {
         actor.get().ifPresent(person -> record(task, OnBehalf.Act.COMPLETE, person));
     }
 

@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,7 @@ import vn.vanho.policycomm.delegation.AssignableTask;
 import vn.vanho.policycomm.delegation.Assignments;
 import vn.vanho.policycomm.delegation.UnitPeople;
 import vn.vanho.policycomm.engine.ActionForbidden;
-import vn.vanho.policycomm.engine.GivenTask;
+import vn.vanho.policycomm.engine.CaseNames;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Unit;
 
@@ -36,14 +34,14 @@ class UnitTasks {
             .thenComparing(AssignableTask::name);
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final CaseNames cases;
     private final UnitPeople people;
     private final Phrases phrases;
     private final Clock clock;
 
-    UnitTasks(TaskService tasks, RuntimeService runtime, UnitPeople people, Phrases phrases, Clock clock) {
+    UnitTasks(TaskService tasks, CaseNames cases, UnitPeople people, Phrases phrases, Clock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.cases = cases;
         this.people = people;
         this.phrases = phrases;
         this.clock = clock;
@@ -79,15 +77,16 @@ class UnitTasks {
     }
 
     private List<AssignableTask> told(List<Task> open, Unit unit) {
-        Map<String, String> keys = keys(open);
-        Map<String, String> subjects = subjects(open);
+        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        Map<String, String> keys = cases.keys(instances);
+        Map<String, String> subjects = cases.subjects(instances);
         Map<String, String> names = new HashMap<>();
         return open.stream()
                 .map(task -> new AssignableTask(
                         task.getId(),
                         unit,
                         keys.getOrDefault(task.getProcessInstanceId(), ""),
-                        subjects.getOrDefault(task.getId(), ""),
+                        subjects.getOrDefault(task.getProcessInstanceId(), ""),
                         task.getName(),
                         day(task.getDueDate()),
                         Objects.requireNonNullElse(task.getAssignee(), ""),
@@ -95,24 +94,6 @@ class UnitTasks {
                         name(task.getOwner(), names)))
                 .sorted(FIRST_DUE)
                 .toList();
-    }
-
-    private Map<String, String> keys(List<Task> open) {
-        Set<String> instances = open.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return instances.isEmpty()
-                ? Map.of()
-                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                        .filter(instance -> instance.getBusinessKey() != null)
-                        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private Map<String, String> subjects(List<Task> open) {
-        String[] ids = open.stream().map(Task::getId).toArray(String[]::new);
-        return ids.length == 0
-                ? Map.of()
-                : runtime.createVariableInstanceQuery().variableName(GivenTask.SUBJECT).taskIdIn(ids).list().stream()
-                        .collect(Collectors.toMap(
-                                variable -> variable.getTaskId(), variable -> String.valueOf(variable.getValue())));
     }
 
     private @Nullable ZonedDateTime day(@Nullable Date due) {

@@ -1,15 +1,16 @@
 package vn.vanho.policycomm.extension.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.EveryUserTask;
 import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.extension.Extension;
 
 /** Tells a request for more time that its task is done or was taken away, so that the leadership need not decide it. */
 @Component
-class TaskOver implements TaskListener {
+class TaskOver implements EveryUserTask {
 
     private final ExtensionTable table;
     private final RuntimeService runtime;
@@ -19,6 +20,11 @@ class TaskOver implements TaskListener {
         this.table = table;
         this.runtime = runtime;
         this.own = own;
+    }
+
+    @Override
+    public Set<String> events() {
+        return Set.of(EVENTNAME_COMPLETE, EVENTNAME_DELETE);
     }
 
     @Override

@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.engine.GivenTask;
-import vn.vanho.policycomm.engine.OwnAuthority;
+import vn.vanho.policycomm.engine.CaseNames;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.tasklist.ShownTask;
 import vn.vanho.policycomm.tasklist.ShownTasks;
@@ -26,13 +22,11 @@ import vn.vanho.policycomm.tasklist.ShownTasks;
 class EngineShownTasks implements ShownTasks {
 
     private final TaskService tasks;
-    private final RuntimeService instances;
-    private final OwnAuthority own;
+    private final CaseNames cases;
 
-    EngineShownTasks(TaskService tasks, RuntimeService instances, OwnAuthority own) {
+    EngineShownTasks(TaskService tasks, CaseNames cases) {
         this.tasks = tasks;
-        this.instances = instances;
-        this.own = own;
+        this.cases = cases;
     }
 
     @Override
@@ -42,7 +36,7 @@ class EngineShownTasks implements ShownTasks {
         }
         List<Task> seen =
                 tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
-        return seen.isEmpty() ? List.of() : own.call(() -> withCases(seen));
+        return seen.isEmpty() ? List.of() : withCases(seen);
     }
 
     private List<ShownTask> withCases(List<Task> seen) {
@@ -50,8 +44,8 @@ class EngineShownTasks implements ShownTasks {
                 .map(Task::getProcessInstanceId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<String, String> keys = keys(ids);
-        Map<String, String> subjects = subjects(ids);
+        Map<String, String> keys = cases.keys(ids);
+        Map<String, String> subjects = cases.subjects(ids);
         return seen.stream()
                 .map(task -> new ShownTask(
                         task.getId(),
@@ -59,25 +53,6 @@ class EngineShownTasks implements ShownTasks {
                         subjects.getOrDefault(task.getProcessInstanceId(), ""),
                         moment(task.getDueDate())))
                 .toList();
-    }
-
-    private Map<String, String> keys(Set<String> ids) {
-        return instances.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
-                .filter(instance -> instance.getBusinessKey() != null)
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    }
-
-    private Map<String, String> subjects(Set<String> ids) {
-        return instances
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(ids.toArray(String[]::new))
-                .variableName(GivenTask.SUBJECT)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        VariableInstance::getProcessInstanceId,
-                        variable -> Objects.toString(variable.getValue(), ""),
-                        (first, second) -> first));
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable Date due) {

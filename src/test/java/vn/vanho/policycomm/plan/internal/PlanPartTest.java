@@ -137,7 +137,8 @@ class PlanPartTest {
 
         @Override
         public Set<String> keys() {
-            return Set.of("authority", "short-authority", "symbol", "place", "units", "council-members", "people");
+            return Set.of(
+                    "authority", "short-authority", "symbol", "place", "colours", "units", "council-members", "people");
         }
 
         @Override

@@ -1,6 +1,8 @@
-package vn.vanho.policycomm.extension.process;
+package vn.vanho.policycomm.engine.internal;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -13,23 +15,35 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import vn.vanho.policycomm.engine.EveryUserTask;
 
-/** Hangs {@link TaskOver} on every user task; it is looked up when it is needed, since the engine starts first. */
+/** Hangs {@link EveryUserTask} on every user task; they are looked up when they are needed, since the engine starts first. */
 @Component
 @Order(310)
-class TaskOverPlugin extends AbstractProcessEnginePlugin {
+class EveryUserTaskPlugin extends AbstractProcessEnginePlugin {
 
-    private static final List<String> ENDS = List.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
+    private static final List<String> EVENTS = List.of(
+            TaskListener.EVENTNAME_CREATE,
+            TaskListener.EVENTNAME_ASSIGNMENT,
+            TaskListener.EVENTNAME_COMPLETE,
+            TaskListener.EVENTNAME_DELETE);
 
-    private final ObjectProvider<TaskOver> over;
+    private final Supplier<List<EveryUserTask>> listeners;
 
-    TaskOverPlugin(ObjectProvider<TaskOver> over) {
-        this.over = over;
+    EveryUserTaskPlugin(ObjectProvider<EveryUserTask> listeners) {
+        this.listeners = SingletonSupplier.of(() -> listeners.orderedStream().toList());
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.getCustomPreBPMNParseListeners().add(new Hook());
+    }
+
+    private void tell(String event, DelegateTask task) {
+        listeners.get().stream()
+                .filter(listener -> listener.events().contains(event))
+                .forEach(listener -> listener.notify(task));
     }
 
     /** Built-in listeners also run when a task goes without its custom listeners. */
@@ -38,8 +52,7 @@ class TaskOverPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            ENDS.forEach(event ->
-                    task.addBuiltInTaskListener(event, ended -> over.getObject().notify(ended)));
+            EVENTS.forEach(event -> task.addBuiltInTaskListener(event, told -> tell(event, told)));
         }
     }
 }
