@@ -33,7 +33,13 @@ async function keepWords(app, language) {
   }
 }
 
+// Over a slow line a script takes longer than the seven seconds after which the loader gives up, and nothing is shown.
+function waitForScripts() {
+  window.require?.config?.({waitSeconds: 0});
+}
+
 export async function start({app, language, sheets}) {
+  waitForScripts();
   document.documentElement.lang = language;
   sheets.forEach(addSheet);
   await keepWords(app, language).catch(error => console.warn(error));

@@ -1,0 +1,62 @@
+package vn.vanho.policycomm.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+
+/** The task that is open in Tasklist. */
+record OpenTask(Person person) {
+
+    Locator heading() {
+        return pane().locator("h2.task");
+    }
+
+    OpenTask claim() {
+        pane().locator("button.claim").click();
+        assertThat(pane().locator(".assignee .glyphicon-remove, .assignee .unclaim"))
+                .isVisible();
+        return this;
+    }
+
+    Form form() {
+        return new Form(pane().locator(".fjs-container"));
+    }
+
+    /** Opens another of the leaves beside the form. */
+    OpenTask leaf(String name) {
+        pane().locator(".nav-tabs a")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Hands the form in; it is taken, and the task is gone. */
+    void complete() {
+        submit();
+        assertThat(pane().locator(".no-task")).isVisible();
+    }
+
+    /** Hands the form in, whatever comes of it. */
+    void submit() {
+        button().click();
+    }
+
+    Locator button() {
+        return pane().locator(".form-actions button.btn-primary");
+    }
+
+    /** What Tasklist says in the corner. */
+    Locator toast() {
+        return person.page().locator(".notifications .alert");
+    }
+
+    /** Follows a link of the form; it opens beside Tasklist. */
+    Person follow(String words) {
+        Locator link = pane().locator(".fjs-container a").getByText(words);
+        return person.at(person.page().waitForPopup(link::click));
+    }
+
+    private Locator pane() {
+        return person.page().locator("[cam-tasklist-task]");
+    }
+}
