@@ -43,11 +43,19 @@ record Form(Locator root) {
         return field(label).locator(".fjs-form-field-error");
     }
 
+    /** One of the rows of the only list of this form, from 0. */
+    Form row(int number) {
+        return new Form(rows().nth(number));
+    }
+
     /** Adds a row to the only list of this form. */
     Form addRow() {
-        Locator rows = root.locator(".fjs-repeat-row-container");
-        int before = rows.count();
+        int before = rows().count();
         root.locator(".fjs-repeat-render-add").click();
-        return new Form(rows.nth(before));
+        return row(before);
+    }
+
+    private Locator rows() {
+        return root.locator(".fjs-repeat-row-container");
     }
 }

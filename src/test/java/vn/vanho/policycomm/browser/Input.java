@@ -8,28 +8,29 @@ enum Input {
     TEXTFIELD {
         @Override
         void enter(Locator field, String... values) {
-            field.locator("input").fill(values[0]);
+            write(field.locator("input"), values[0]);
         }
     },
     TEXTAREA {
         @Override
         void enter(Locator field, String... values) {
-            field.locator("textarea").fill(values[0]);
+            write(field.locator("textarea"), values[0]);
         }
     },
     NUMBER {
         @Override
         void enter(Locator field, String... values) {
-            field.locator("input").fill(values[0]);
-            field.locator("input").press("Tab");
+            write(field.locator("input"), values[0]);
         }
     },
     DATETIME {
         @Override
         void enter(Locator field, String... values) {
-            field.locator("input.fjs-input").fill(values[0]);
-            field.locator("input.fjs-input").press("Enter");
-            field.locator("input.fjs-input").press("Tab");
+            Locator input = field.locator("input.fjs-input");
+            input.fill(values[0]);
+            input.press("Enter");
+            input.press("Tab");
+            input.page().evaluate(DRAWN);
         }
     },
     SELECT {
@@ -67,11 +68,21 @@ enum Input {
         }
     };
 
+    /** A day is taken over while the page is drawn anew; what is typed elsewhere before that is lost. */
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+
     abstract void enter(Locator field, String... values);
 
     static Input of(Locator field) {
         String kind = field.getAttribute("class").replaceFirst(".*fjs-form-field-(\\w+).*", "$1");
         return valueOf(kind.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** The form takes a text over when its field is left. */
+    private static void write(Locator input, String text) {
+        input.fill(text);
+        input.press("Tab");
     }
 
     private static void check(Locator field, String... values) {

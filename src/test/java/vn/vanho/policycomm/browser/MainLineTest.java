@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +104,9 @@ class MainLineTest {
         plan.form()
                 .enter("Tình hình dự thảo", "Tiếp tục truyền thông")
                 .enter("Kênh truyền thông", "Cổng thông tin điện tử")
-                .enter("Ngày kết thúc lấy ý kiến", day(LocalDate.now(clock).plusDays(DraftLine.WINDOW_DAYS)));
+                .enter(
+                        "Ngày kết thúc lấy ý kiến",
+                        Days.written(LocalDate.now(clock).plusDays(DraftLine.WINDOW_DAYS)));
         finish(plan, "plan");
         OpenTask approval = open("lanh-dao-ubnd-lanhdao", "Phê duyệt phương án");
         approval.form().enter("Quyết định", "Phê duyệt");
@@ -235,16 +236,13 @@ class MainLineTest {
     }
 
     private void finish(OpenTask task, String what) {
+        task.button().scrollIntoViewIfNeeded();
         task.person().glance(what);
         task.complete();
         time.runDueJobs();
     }
 
     private String today() {
-        return day(LocalDate.now(clock));
-    }
-
-    private static String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return Days.written(LocalDate.now(clock));
     }
 }

@@ -29,6 +29,11 @@ final class People implements AutoCloseable {
         return atWork.computeIfAbsent(account, this::signIn);
     }
 
+    /** The same person, signed in at a second computer too. */
+    Person atAnotherScreen(String account) {
+        return atWork.computeIfAbsent(account + " again", unused -> signIn(account));
+    }
+
     /** Somebody without an account. */
     Person citizen() {
         return atWork.computeIfAbsent(SOMEBODY, this::sitDown);
