@@ -32,7 +32,10 @@ final class English {
                     .formatted(BINDING, BUTTONS, CALENDAR),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What people read, what they are told when they point at something, and what a screen reader says. */
+    /**
+     * What people read, what they are told when they point at something, and what a screen reader says; not what is marked
+     * as never to be translated.
+     */
     private static final String SHOWN = """
             () => {
               const shown = element => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
@@ -40,7 +43,9 @@ final class English {
                   .filter(shown)
                   .flatMap(element => ['title', 'placeholder', 'aria-label', 'alt', 'uib-tooltip']
                       .map(name => element.getAttribute(name)));
-              return [document.title, ...document.body.innerText.split('\\n'), ...told].filter(Boolean);
+              const fixed = [...document.querySelectorAll('[translate=no]')].map(element => element.innerText);
+              const read = fixed.reduce((text, words) => text.replace(words, ''), document.body.innerText);
+              return [document.title, ...read.split('\\n'), ...told].filter(Boolean);
             }
             """;
 

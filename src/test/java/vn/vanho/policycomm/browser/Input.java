@@ -29,7 +29,7 @@ enum Input {
             Locator input = field.locator("input.fjs-input");
             input.fill(values[0]);
             input.press("Enter");
-            input.press("Tab");
+            input.blur();
             input.page().evaluate(DRAWN);
         }
     },
@@ -82,7 +82,7 @@ enum Input {
     /** The form takes a text over when its field is left. */
     private static void write(Locator input, String text) {
         input.fill(text);
-        input.press("Tab");
+        input.blur();
     }
 
     private static void check(Locator field, String... values) {

@@ -27,12 +27,9 @@ record OpenTask(Person person) {
         return new Form(pane().locator(".fjs-container"));
     }
 
-    /** Opens another of the leaves beside the form. */
-    OpenTask leaf(String name) {
-        pane().locator(".nav-tabs a")
-                .getByText(name, new Locator.GetByTextOptions().setExact(true))
-                .click();
-        return this;
+    /** The leaves beside the form. */
+    Locator leaves() {
+        return pane().locator(".nav-tabs a");
     }
 
     /** Hands the form in; it is taken, and the task is gone. */
@@ -50,6 +47,11 @@ record OpenTask(Person person) {
         return pane().locator(".form-actions button.btn-primary");
     }
 
+    /** What is said above a task that is no longer there. */
+    Locator gone() {
+        return pane().locator(".task-removed .task-removed-alert .alert");
+    }
+
     /** What Tasklist says in the corner. */
     Locator toast() {
         return person.page().locator(".notifications .alert");
@@ -57,8 +59,16 @@ record OpenTask(Person person) {
 
     /** Follows a link of the form; it opens beside Tasklist. */
     Person follow(String words) {
-        Locator link = pane().locator(".fjs-container a").getByText(words);
-        return person.at(person.page().waitForPopup(link::click));
+        return person.at(person.page().waitForPopup(link(words)::click));
+    }
+
+    /** Where a link of the form leads. */
+    String address(String words) {
+        return link(words).getAttribute("href");
+    }
+
+    private Locator link(String words) {
+        return pane().locator(".fjs-container a").getByText(words);
     }
 
     private Locator pane() {

@@ -37,6 +37,11 @@ record Person(String name, Page page, Album album) {
         field(label).fill(text);
     }
 
+    /** Ticks a box or picks one of several. */
+    void tick(String label) {
+        field(label).check();
+    }
+
     /** Chooses the first option that says so. */
     void choose(String label, String option) {
         Locator chosen = field(label).locator("option").filter(new Locator.FilterOptions().setHasText(option));
@@ -65,6 +70,17 @@ record Person(String name, Page page, Album album) {
         readsVietnamese(what);
     }
 
+    /** The same, with the rules for people who see, hear or move less, and for narrow screens. */
+    void inspect(String what) {
+        look(what);
+        assertThat(Accessibility.breaches(page))
+                .as("rules broken on '%s'", what)
+                .isEmpty();
+        assertThat(page.evaluate("() => document.scrollingElement.scrollWidth - innerWidth"))
+                .as("pixels that '%s' is wider than its screen", what)
+                .isEqualTo(0);
+    }
+
     /** Looks at what fits on the screen of one of Camunda's applications. */
     void glance(String what) {
         album.take(page, what);
@@ -83,6 +99,11 @@ record Person(String name, Page page, Album album) {
     /** The same person at another window. */
     Person at(Page other) {
         return new Person(name, other, album);
+    }
+
+    /** From now on Tasklist gets no answer when it asks whether its list has changed. */
+    void seesNoNewList() {
+        page.route("**/filter/*/list**", unanswered -> {});
     }
 
     void keepWhatIsSeen() {

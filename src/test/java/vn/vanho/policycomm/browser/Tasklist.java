@@ -48,9 +48,15 @@ record Tasklist(Person person) {
 
     /** Opens the form that a case of this process begins with. */
     StartDialog start(String process) {
-        page().getByRole(AriaRole.LINK, named("Khởi tạo quy trình")).click();
+        openStartDialog();
         page().locator(".modal-dialog li a").getByText(process, exactly()).click();
         return new StartDialog(person);
+    }
+
+    /** Opens the list of what may be begun. */
+    void openStartDialog() {
+        page().getByRole(AriaRole.LINK, named("Khởi tạo quy trình")).click();
+        assertThat(page().locator(".modal-dialog li a").first()).isVisible();
     }
 
     private static Page.GetByRoleOptions named(String name) {

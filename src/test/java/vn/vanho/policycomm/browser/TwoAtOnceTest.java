@@ -50,6 +50,7 @@ class TwoAtOnceTest {
     void whoHandsInWhatWasDoneMeanwhileIsTold(People people) {
         OpenTask atTheDesk = open(people.of(BriefingAsked.OFFICER)).claim();
         OpenTask atAnother = open(people.atAnotherScreen(BriefingAsked.OFFICER));
+        atAnother.person().seesNoNewList();
         report(atTheDesk);
         report(atAnother);
         atTheDesk.complete();
@@ -59,6 +60,21 @@ class TwoAtOnceTest {
         assertThat(atAnother.toast()).containsText("Việc này vừa được người khác thay đổi");
         atAnother.person().glance("handed in too late");
         itCameToTheHeadOnce(people);
+    }
+
+    @Test
+    void whoStillHasItOpenIsTold(People people) {
+        OpenTask atTheDesk = open(people.of(BriefingAsked.OFFICER)).claim();
+        OpenTask atAnother = open(people.atAnotherScreen(BriefingAsked.OFFICER));
+        report(atAnother);
+        report(atTheDesk);
+        atTheDesk.complete();
+        briefing.runDueJobs();
+
+        assertThat(atAnother.gone()).isInViewport();
+        assertThat(atAnother.gone()).containsText("Việc này đã bị gỡ khỏi danh sách.");
+        assertThat(atAnother.button()).isDisabled();
+        atAnother.person().glance("done by another");
     }
 
     private OpenTask open(Person person) {
