@@ -58,6 +58,7 @@ class MainLineTest {
     @Test
     void fromTheDirectiveToTheResult() {
         justiceStartsTheCase();
+        theSameDraftIsNotTakenTwice();
         recordsUploadsTheDraftAndLogsTheDirective();
         justicePlansAndTheLeadershipApproves();
         anotherPersonChecksTheDraft();
@@ -72,8 +73,21 @@ class MainLineTest {
     }
 
     private void justiceStartsTheCase() {
-        Person justice = people.of("phong-tu-phap-cv");
-        StartDialog dialog = justice.tasklist().start("Truyền thông dự thảo luật");
+        StartDialog dialog = directive();
+        dialog.person().glance("directive");
+        dialog.start();
+    }
+
+    private void theSameDraftIsNotTakenTwice() {
+        StartDialog dialog = directive();
+        dialog.button().click();
+        assertThat(dialog.toast()).isInViewport();
+        assertThat(dialog.toast()).containsText("Không khởi tạo được quy trình");
+        dialog.person().glance("the same directive again");
+    }
+
+    private StartDialog directive() {
+        StartDialog dialog = people.of("phong-tu-phap-cv").tasklist().start("Truyền thông dự thảo luật");
         dialog.form()
                 .enter("Số, ký hiệu văn bản chỉ đạo", "512/STP-PBGDPL")
                 .enter("Ngày văn bản chỉ đạo", today())
@@ -82,8 +96,7 @@ class MainLineTest {
                 .enter("Loại văn bản", "Luật")
                 .enter("Cơ quan ban hành", "Quốc hội")
                 .enter("Cơ quan chủ trì soạn thảo", "Bộ Công an");
-        justice.glance("directive");
-        dialog.start();
+        return dialog;
     }
 
     private void recordsUploadsTheDraftAndLogsTheDirective() {

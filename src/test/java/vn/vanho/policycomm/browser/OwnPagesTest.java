@@ -120,7 +120,6 @@ class OwnPagesTest {
         inspect(administrator, "/quan-tri/nguoi-dung/phong-y-te-cv", "person");
         inspect(administrator, "/quan-tri/ngay-nghi", "days off");
         inspect(administrator, "/quan-tri/don-vi", "units");
-        inspect(administrator, "/quan-tri/don-vi/phong-y-te", "unit");
         inspect(administrator, "/khong-co-trang-nay", "nothing there");
     }
 

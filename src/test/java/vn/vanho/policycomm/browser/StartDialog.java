@@ -20,6 +20,11 @@ record StartDialog(Person person) {
         assertThat(person.page().locator(".modal-dialog")).hasCount(0);
     }
 
+    /** Why the case does not begin. */
+    Locator toast() {
+        return dialog().locator(".notifications .alert");
+    }
+
     private Locator dialog() {
         return person.page().locator(".modal-dialog");
     }

@@ -72,7 +72,7 @@ class TwoAtOnceTest {
         briefing.runDueJobs();
 
         assertThat(atAnother.gone()).isInViewport();
-        assertThat(atAnother.gone()).containsText("Việc này đã bị gỡ khỏi danh sách.");
+        assertThat(atAnother.gone()).containsText("đã có người hoàn thành");
         assertThat(atAnother.button()).isDisabled();
         atAnother.person().glance("done by another");
     }
