@@ -42,6 +42,8 @@ const SENTENCES = [
   [/^Field must match pattern .+\.$/, 'Nội dung chưa đúng mẫu yêu cầu.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Hãy nhập số có tối đa $1 chữ số thập phân.'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Giá trị hợp lệ gần nhất là $1 và $2.'],
+  [/^dd\/mm\/yyyy$/, 'ngày/tháng/năm'],
+  [/^Remove list item (\d+)$/, 'Xóa dòng $1'],
   [/^Expand all \((\d+)\)$/, 'Xem tất cả ($1)'],
   [/^of (\d+)$/, 'trên $1']
 ];
