@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.documents.IssuedDocument;
-import vn.vanho.policycomm.evidence.EvidenceOfUnit;
+import vn.vanho.policycomm.evidence.SeenEvidence;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.PlanCase;
@@ -29,7 +29,7 @@ public record Dossier(
         List<ShownStep> steps,
         List<ShownPart> parts,
         List<OwnedDocument> documents,
-        List<EvidenceOfUnit> evidence) {
+        List<SeenEvidence> evidence) {
 
     public Dossier {
         results = List.copyOf(results);

@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.dossier.Dossier.OwnedDocument;
-import vn.vanho.policycomm.evidence.EvidenceOfUnit;
-import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.files.SavedFile;
 import vn.vanho.policycomm.monitoring.ItemState;
 import vn.vanho.policycomm.monitoring.YearBoards;
@@ -42,7 +40,6 @@ class DossierController {
     private final StopReasons reasons;
     private final DossierRights rights;
     private final IssuedDocuments documents;
-    private final Evidences evidences;
     private final PublishedDrafts published;
     private final Clock clock;
 
@@ -55,7 +52,6 @@ class DossierController {
             StopReasons reasons,
             DossierRights rights,
             IssuedDocuments documents,
-            Evidences evidences,
             PublishedDrafts published,
             Clock clock) {
         this.plans = plans;
@@ -66,7 +62,6 @@ class DossierController {
         this.reasons = reasons;
         this.rights = rights;
         this.documents = documents;
-        this.evidences = evidences;
         this.published = published;
         this.clock = clock;
     }
@@ -175,20 +170,5 @@ class DossierController {
         return SavedFile.of(
                 owned.document().fileName(),
                 documents.content(owned.owner(), id).orElseThrow());
-    }
-
-    @GetMapping({ITEM + "/minh-chung/{id}", CASE + "/minh-chung/{id}"})
-    ResponseEntity<byte[]> evidence(
-            @PathVariable int year,
-            @PathVariable String item,
-            @PathVariable Optional<String> subject,
-            @PathVariable String id) {
-        PlanCase of = new PlanCase(year, item, subject.orElse(""));
-        EvidenceOfUnit kept = dossiers.evidence(of, reader(of)).stream()
-                .filter(one -> one.piece().isFile() && one.piece().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No evidence " + id));
-        return SavedFile.of(
-                kept.piece().name(), evidences.content(kept.work(), id).orElseThrow());
     }
 }

@@ -12,8 +12,8 @@ import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.dossier.Dossier.OwnedDocument;
-import vn.vanho.policycomm.evidence.EvidenceOfUnit;
-import vn.vanho.policycomm.evidence.Evidences;
+import vn.vanho.policycomm.evidence.SeenEvidence;
+import vn.vanho.policycomm.evidence.SeenEvidences;
 import vn.vanho.policycomm.monitoring.CaseStates;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.organisation.Unit;
@@ -35,7 +35,7 @@ class Dossiers {
     private final CaseStates states;
     private final ItemResults results;
     private final UnitWorks works;
-    private final Evidences evidences;
+    private final SeenEvidences evidences;
     private final IssuedDocuments documents;
     private final Drafts drafts;
 
@@ -45,7 +45,7 @@ class Dossiers {
             CaseStates states,
             ItemResults results,
             UnitWorks works,
-            Evidences evidences,
+            SeenEvidences evidences,
             IssuedDocuments documents,
             Drafts drafts) {
         this.history = history;
@@ -68,7 +68,7 @@ class Dossiers {
         Map<String, Unit> known = shown.known();
         Optional<Draft> draft = drafts.ofCase(of.key());
         List<Step> ofCase = shown.ofTheCase(of, steps, known);
-        List<EvidenceOfUnit> seen = evidence(of, reader);
+        List<SeenEvidence> seen = evidences.in(of.key());
         List<ShownPart> parts = shown.parts(of, steps, works(of), seen, reader, known);
         return new Dossier(
                 of,
@@ -83,9 +83,8 @@ class Dossiers {
                 seen.stream().filter(piece -> !isOfAPart(piece, parts)).toList());
     }
 
-    private static boolean isOfAPart(EvidenceOfUnit piece, List<ShownPart> parts) {
-        return parts.stream().flatMap(part -> part.evidence().stream()).anyMatch(each -> each.id()
-                .equals(piece.piece().id()));
+    private static boolean isOfAPart(SeenEvidence piece, List<ShownPart> parts) {
+        return parts.stream().anyMatch(part -> part.evidence().contains(piece));
     }
 
     private String title(PlanCase of, PlanItem item, Map<String, Unit> known) {
@@ -112,14 +111,6 @@ class Dossiers {
     private List<UnitWork> works(PlanCase of) {
         return works.below(of.key()).stream()
                 .filter(work -> isIn(work.caseKey(), of))
-                .toList();
-    }
-
-    /** What units showed in the case, as far as it is for the reader. */
-    List<EvidenceOfUnit> evidence(PlanCase of, Reader reader) {
-        return evidences.below(of.key()).stream()
-                .filter(piece -> isIn(piece.work().caseKey(), of))
-                .filter(piece -> reader.maySee(piece.work().unit()))
                 .toList();
     }
 

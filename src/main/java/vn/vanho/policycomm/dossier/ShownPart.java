@@ -3,7 +3,7 @@ package vn.vanho.policycomm.dossier;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vanho.policycomm.evidence.Evidence;
+import vn.vanho.policycomm.evidence.SeenEvidence;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.unitwork.UnitWork;
 
@@ -27,7 +27,7 @@ public record ShownPart(
         boolean own,
         boolean readable,
         List<ShownStep> steps,
-        List<Evidence> evidence) {
+        List<SeenEvidence> evidence) {
 
     public ShownPart {
         steps = List.copyOf(steps);

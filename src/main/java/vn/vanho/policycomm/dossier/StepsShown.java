@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
-import vn.vanho.policycomm.evidence.Evidence;
-import vn.vanho.policycomm.evidence.EvidenceOfUnit;
+import vn.vanho.policycomm.evidence.SeenEvidence;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.organisation.Role;
@@ -92,7 +91,7 @@ class StepsShown {
             PlanCase of,
             List<Step> steps,
             List<UnitWork> works,
-            List<EvidenceOfUnit> evidence,
+            List<SeenEvidence> evidence,
             Reader reader,
             Map<String, Unit> known) {
         Map<String, List<Step>> byPart = new LinkedHashMap<>();
@@ -113,7 +112,7 @@ class StepsShown {
             String key,
             List<Step> steps,
             @Nullable UnitWork work,
-            List<EvidenceOfUnit> evidence,
+            List<SeenEvidence> evidence,
             Reader reader,
             Map<String, Unit> known) {
         String asked = key.substring(key.lastIndexOf('/') + 1);
@@ -158,11 +157,8 @@ class StepsShown {
                 : phrases.of("work.kind." + work.kind());
     }
 
-    private static List<Evidence> evidence(String key, List<EvidenceOfUnit> all) {
-        return all.stream()
-                .filter(piece -> piece.work().caseKey().equals(key))
-                .map(EvidenceOfUnit::piece)
-                .toList();
+    private static List<SeenEvidence> evidence(String key, List<SeenEvidence> all) {
+        return all.stream().filter(piece -> piece.work().caseKey().equals(key)).toList();
     }
 
     /** What is open is due when the engine says so. */

@@ -54,14 +54,14 @@ class Cards {
     private Card card(ShownTask task, CardExtensions.Known known, boolean onlyAsked) {
         OffsetDateTime dueAt = task.dueAt();
         if (dueAt == null) {
-            return new Card(task.id(), item(task), task.subject(), null, null, null, null, false);
+            return new Card(task.id(), item(task), subject(task), null, null, null, null, false);
         }
         PlanStatus worked = urgency.of(dueAt);
         PlanStatus status = onlyAsked && worked == PlanStatus.OVERDUE ? PlanStatus.NO_ANSWER : worked;
         return new Card(
                 task.id(),
                 item(task),
-                task.subject(),
+                subject(task),
                 Phrases.day(dueAt.toLocalDate()),
                 status,
                 phrases.of(status.message()),
@@ -74,6 +74,12 @@ class Cards {
         List<String> asked =
                 units.withRole(Role.INVITED_BODY).stream().map(Unit::id).toList();
         return actor.require().groups().stream().anyMatch(asked::contains);
+    }
+
+    /** Without the item's code before its title: the card tells it already. */
+    private static String subject(ShownTask task) {
+        String code = item(task) + ". ";
+        return task.subject().startsWith(code) ? task.subject().substring(code.length()) : task.subject();
     }
 
     private static String item(ShownTask task) {
