@@ -30,6 +30,7 @@ const REFUSED = {
 
 async function show(panel, address, options = {}) {
   panel.setAttribute('aria-busy', 'true');
+  panel.textContent ||= 'Đang tải…';
   try {
     const answer = await fetch(address, {...options, headers: FROM_HERE});
     if (new URL(answer.url).pathname === `${root}/login`) {
