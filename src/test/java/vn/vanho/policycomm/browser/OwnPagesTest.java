@@ -113,12 +113,25 @@ class OwnPagesTest {
     }
 
     @Test
+    void ofADayAtWork(People people) {
+        Person head = people.of("phong-tu-phap-lanhdao");
+        inspect(head, "/lam-viec/giao-viec", "assigning");
+        inspect(head, "/lam-viec/thay-mat", "standing in");
+        inspect(head, "/lam-viec/da-lam?ca-don-vi=true", "finished work");
+        inspect(head, "/lam-viec/ho-so/2024", "files of a year");
+        inspect(head, "/lam-viec/ho-so/" + KEY, "file of a draft");
+        inspect(head, "/huong-dan", "help");
+        inspect(head, "/huong-dan/can-bo", "help for officers");
+    }
+
+    @Test
     void ofTheAdministrator(People people) {
         Person administrator = people.of("quan-tri");
         inspect(administrator, "/quan-tri", "administration");
         inspect(administrator, "/quan-tri/nguoi-dung", "people");
         inspect(administrator, "/quan-tri/nguoi-dung/phong-y-te-cv", "person");
         inspect(administrator, "/quan-tri/ngay-nghi", "days off");
+        inspect(administrator, "/quan-tri/thay-mat", "standing in");
         inspect(administrator, "/quan-tri/don-vi", "units");
         inspect(administrator, "/khong-co-trang-nay", "nothing there");
     }
