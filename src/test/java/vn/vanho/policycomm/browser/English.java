@@ -39,13 +39,16 @@ final class English {
     private static final String SHOWN = """
             () => {
               const shown = element => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
-              const told = [...document.querySelectorAll('[title], [placeholder], [aria-label], [alt], [uib-tooltip]')]
+              const within = [...document.querySelectorAll('*')].map(element => element.shadowRoot).filter(Boolean);
+              const told = [document, ...within]
+                  .flatMap(root => [...root.querySelectorAll('[title], [placeholder], [aria-label], [alt], [uib-tooltip]')])
                   .filter(shown)
                   .flatMap(element => ['title', 'placeholder', 'aria-label', 'alt', 'uib-tooltip']
                       .map(name => element.getAttribute(name)));
               const fixed = [...document.querySelectorAll('[translate=no]')].map(element => element.innerText);
               const read = fixed.reduce((text, words) => text.replace(words, ''), document.body.innerText);
-              return [document.title, ...read.split('\\n'), ...told].filter(Boolean);
+              const more = within.flatMap(root => [...root.children]).map(element => element.innerText || '');
+              return [document.title, ...[read, ...more].flatMap(text => text.split('\\n')), ...told].filter(Boolean);
             }
             """;
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 /** Somebody at a screen, with mouse and keyboard. */
 record Person(String name, Page page, Album album) {
 
+    private static final String LIST = "**/filter/*/list**";
+
     void open(String path) {
         page.navigate(path);
     }
@@ -103,7 +105,12 @@ record Person(String name, Page page, Album album) {
 
     /** From now on Tasklist gets no answer when it asks whether its list has changed. */
     void seesNoNewList() {
-        page.route("**/filter/*/list**", unanswered -> {});
+        page.route(LIST, unanswered -> {});
+    }
+
+    /** It is answered again. */
+    void seesNewLists() {
+        page.unroute(LIST);
     }
 
     void keepWhatIsSeen() {

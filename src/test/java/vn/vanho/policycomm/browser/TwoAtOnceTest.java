@@ -36,6 +36,7 @@ class TwoAtOnceTest {
     void whoComesLateIsTold(People people) {
         OpenTask officers = open(people.of(BriefingAsked.OFFICER));
         OpenTask heads = open(people.of(BriefingAsked.HEAD));
+        heads.person().seesNoNewList();
         report(officers.claim());
         officers.complete();
         briefing.runDueJobs();
@@ -43,6 +44,7 @@ class TwoAtOnceTest {
         heads.pressClaim();
         assertThat(heads.toast()).containsText("Việc này không còn nữa");
         heads.person().glance("claimed too late");
+        heads.person().seesNewLists();
         itCameToTheHeadOnce(people);
     }
 

@@ -41,8 +41,9 @@ class WordsOnScreensTest {
     void englishIsFound(People people) {
         Page page = people.citizen().page();
         page.setContent("<title>Việc</title><p>Việc của đơn vị, quá hạn; date-cv</p><p translate=no>type</p>"
-                + "<button title='Close this'>Đóng</button><p hidden>Loading</p>");
-        assertThat(English.on(page)).containsExactly("[Close] Close this", "[this] Close this");
+                + "<button title='Close this'>Đóng</button><p hidden>Loading</p>"
+                + "<div><template shadowrootmode=open><p>Tải lại, reload</p><p>Save</p></template></div>");
+        assertThat(English.on(page)).containsExactly("[Save] Save", "[Close] Close this", "[this] Close this");
     }
 
     @Test
@@ -54,7 +55,7 @@ class WordsOnScreensTest {
         assertThat(task.leaves()).not().hasCount(0);
         for (Locator leaf : task.leaves().all()) {
             leaf.click();
-            assertThat(officer.page().locator(".tab-content .loader:visible, .tab-content .loading:visible"))
+            assertThat(officer.page().locator(".tab-content .loader:visible, .tab-content [aria-busy]"))
                     .hasCount(0);
             officer.glance("leaf " + leaf.innerText());
         }
