@@ -23,7 +23,7 @@ final class ModelBeans extends AbstractMap<Object, Object> {
     private final ListableBeanFactory beans;
 
     /** Names of beans found to be for models; what a bean is does not change while the application runs. */
-    private final Set<Object> known = ConcurrentHashMap.newKeySet();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     ModelBeans(ListableBeanFactory beans) {
         this.beans = beans;
@@ -31,11 +31,17 @@ final class ModelBeans extends AbstractMap<Object, Object> {
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name instanceof String bean && (known.contains(bean) || (isForModels(bean) && known.add(bean)));
+        return name instanceof String bean && (known.contains(bean) || isForModels(bean));
     }
 
+    /** Threads may ask for the same name at once; what is none is not remembered, since it may come to be. */
     private boolean isForModels(String bean) {
-        return beans.containsBean(bean) && FOR_MODELS.stream().anyMatch(type -> beans.isTypeMatch(bean, type));
+        boolean forModels =
+                beans.containsBean(bean) && FOR_MODELS.stream().anyMatch(type -> beans.isTypeMatch(bean, type));
+        if (forModels) {
+            known.add(bean);
+        }
+        return forModels;
     }
 
     @Override
