@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,9 +109,7 @@ class DoneController {
             throw new ActionForbidden(phrases.of("done.headOnly"));
         }
         Set<String> ids = of.stream().map(Unit::id).collect(Collectors.toSet());
-        Set<String> groups = of.stream()
-                .flatMap(unit -> Stream.of(unit.id(), unit.headGroup()))
-                .collect(Collectors.toSet());
+        Set<String> groups = of.stream().flatMap(unit -> unit.groups().stream()).collect(Collectors.toSet());
         return new Wanted(me.userId(), ids, groups, year.isEmpty() ? null : Integer.valueOf(year), item, text);
     }
 

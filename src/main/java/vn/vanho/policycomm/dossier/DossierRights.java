@@ -55,14 +55,10 @@ class DossierRights {
 
     private Set<String> own(Actor person) {
         return units.ofAllTimes().stream()
-                .filter(unit -> isOf(unit, person)
-                        || units.successors(unit.id()).stream().anyMatch(next -> isOf(next, person)))
+                .filter(unit -> unit.isAmong(person.groups())
+                        || units.successors(unit.id()).stream().anyMatch(next -> next.isAmong(person.groups())))
                 .map(Unit::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isOf(Unit unit, Actor person) {
-        return person.in(unit.id()) || person.in(unit.headGroup());
     }
 
     /** The cases of a year in which the reader's units have or had a step. */
@@ -70,7 +66,7 @@ class DossierRights {
         Actor person = actor.require();
         Set<String> groups = units.ofAllTimes().stream()
                 .filter(unit -> own(person).contains(unit.id()))
-                .flatMap(unit -> Stream.of(unit.id(), unit.headGroup()))
+                .flatMap(unit -> unit.groups().stream())
                 .collect(Collectors.toSet());
         return history.withStepsOf(groups, year);
     }

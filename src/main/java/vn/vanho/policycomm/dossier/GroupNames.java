@@ -19,7 +19,7 @@ public class GroupNames {
     /** The name of a unit or of its heads; the group itself when it is of none of these units. */
     public String of(String group, Collection<Unit> units) {
         return units.stream()
-                .filter(unit -> unit.id().equals(group) || unit.headGroup().equals(group))
+                .filter(unit -> unit.groups().contains(group))
                 .findFirst()
                 .map(unit -> unit.id().equals(group) ? unit.name() : heads(unit))
                 .orElse(group);

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vanho.policycomm.engine.OpenTask;
 import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.PlanCase;
 
@@ -39,12 +40,12 @@ public interface ReadableTasks {
 
         /** The item that its process runs, or for a process that several call, that of its case. */
         public String item() {
-            return ItemProcesses.itemOf(process).orElseGet(() -> inCase().item());
+            return ItemProcesses.itemOf(process, businessKey);
         }
 
         /** Where Tasklist shows it, relative to the application. */
         public String url() {
-            return "/camunda/app/tasklist/default/#/?task=" + id;
+            return OpenTask.url(id);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.engine.Answer;
+import vn.vanho.policycomm.engine.OpenTask;
 
 /**
  * A step of a case, finished or open, as the engine's history has it.
@@ -47,6 +48,6 @@ public record Step(
 
     /** Where Tasklist shows it while it is open, relative to the application. */
     public String url() {
-        return "/camunda/app/tasklist/default/#/?task=" + id;
+        return OpenTask.url(id);
     }
 }

@@ -61,7 +61,7 @@ class StepsShown {
         PlanStatus status = step.cutShort() ? PlanStatus.STOPPED : urgency.of(step.dueAt(), step.endedAt());
         boolean asked = known.values().stream()
                 .anyMatch(unit -> unit.has(Role.INVITED_BODY) && step.groups().contains(unit.id()));
-        return asked && status == PlanStatus.OVERDUE ? PlanStatus.NO_ANSWER : status;
+        return status.whereAsked(asked);
     }
 
     private String office(Step step, Map<String, Unit> known) {
@@ -148,7 +148,7 @@ class StepsShown {
             return asked && work.outcome() == WorkOutcome.NOT_REPORTED ? PlanStatus.NO_ANSWER : PlanStatus.STOPPED;
         }
         PlanStatus status = urgency.of(due, ended);
-        return asked && status == PlanStatus.OVERDUE ? PlanStatus.NO_ANSWER : status;
+        return status.whereAsked(asked);
     }
 
     private String name(String key, List<Step> steps, @Nullable UnitWork work) {

@@ -9,6 +9,6 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  */
 public interface EveryUserTask extends TaskListener {
 
-    /** The events that it hears of, e.g. {@link #EVENTNAME_COMPLETE}. */
+    /** Those that it hears of, of {@link #EVENTNAME_ASSIGNMENT}, {@link #EVENTNAME_COMPLETE} and {@link #EVENTNAME_DELETE}. */
     Set<String> events();
 }

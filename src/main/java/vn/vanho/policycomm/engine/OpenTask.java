@@ -10,6 +10,11 @@ public record OpenTask(String id, String key, String name, String businessKey) {
 
     /** Where Tasklist shows it, relative to the application. */
     public String url() {
-        return "/camunda/app/tasklist/default/#/?task=" + id;
+        return url(id);
+    }
+
+    /** The same for a task of which no more than its id is known. */
+    public static String url(String taskId) {
+        return "/camunda/app/tasklist/default/#/?task=" + taskId;
     }
 }

@@ -30,7 +30,7 @@ public interface OpenWork {
 
         /** Whether it is given to this unit or its head. */
         public boolean isOf(Unit unit) {
-            return group.equals(unit.id()) || group.equals(unit.headGroup());
+            return unit.groups().contains(group);
         }
     }
 

@@ -19,6 +19,11 @@ public enum PlanStatus {
     /** Chưa có phản hồi: what invited bodies show in place of overdue. */
     NO_ANSWER;
 
+    /** As it is shown of bodies that are asked, not told: they are never overdue. */
+    public PlanStatus whereAsked(boolean onlyAsked) {
+        return onlyAsked && this == OVERDUE ? NO_ANSWER : this;
+    }
+
     /** The message that names it. */
     public String message() {
         return "status." + name();

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ public record Unit(
     /** The group of those who approve, sign, confirm and extend for this unit. */
     public String headGroup() {
         return id + "-lanhdao-nhom";
+    }
+
+    /** Its groups of the engine: all its people, and its heads. */
+    public Set<String> groups() {
+        return Set.of(id, headGroup());
+    }
+
+    /** Whether one of these groups is the unit's. */
+    public boolean isAmong(Collection<String> groups) {
+        return groups.contains(id) || groups.contains(headGroup());
     }
 
     /** The account of the unit's head. */

@@ -2,8 +2,11 @@ package vn.vanho.policycomm.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /** One of the plan's four kinds of deadline. It ends at 24:00 of its last day, stored as 23:59:59 in Vietnam. */
 public sealed interface Deadline permits WithinWorkingDays, WithinDays, ByDate, BeforeDate {
@@ -22,6 +25,11 @@ public sealed interface Deadline permits WithinWorkingDays, WithinDays, ByDate, 
     default ZonedDateTime dueAt(ZonedDateTime start, WorkingCalendar calendar) {
         LocalDate day = start.withZoneSameInstant(ZONE).toLocalDate();
         return endOf(dueOn(day, calendar));
+    }
+
+    /** A moment as databases and the engine give it, in Vietnam; null where there is none. */
+    static @Nullable OffsetDateTime moment(@Nullable Date time) {
+        return time == null ? null : time.toInstant().atZone(ZONE).toOffsetDateTime();
     }
 
     /** 24:00 of a day in Vietnam, stored as 23:59:59. */

@@ -49,6 +49,16 @@ public final class ItemProcesses {
         return Optional.ofNullable(ITEMS.get(processKey));
     }
 
+    /**
+     * The item that a process runs, or for one that several call, that of its case.
+     *
+     * @throws NoSuchElementException when neither is an item's
+     */
+    public static String itemOf(String processKey, String businessKey) {
+        return itemOf(processKey)
+                .orElseGet(() -> PlanCase.of(businessKey).orElseThrow().item());
+    }
+
     /** The process that runs an item of the plan. */
     public static String processOf(String item) {
         return find(item).orElseThrow(() -> new NoSuchElementException("No item " + item));

@@ -87,7 +87,7 @@ class EvidenceRights {
     /** Of several units that a task is given to, the person's own. */
     private Optional<Unit> unitOf(Set<String> groups) {
         return units.ofAllTimes().stream()
-                .filter(unit -> groups.contains(unit.id()) || groups.contains(unit.headGroup()))
+                .filter(unit -> unit.isAmong(groups))
                 .min(Comparator.comparing(unit -> !actor.require().in(unit.id())));
     }
 }

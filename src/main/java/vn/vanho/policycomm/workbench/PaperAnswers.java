@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.OpenTask;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Units;
@@ -47,8 +48,7 @@ class PaperAnswers {
      */
     String take(UnitWork work) {
         requireEntering();
-        return "redirect:/camunda/app/tasklist/default/#/?task="
-                + onBehalf.take(work, actor.require().userId());
+        return "redirect:" + OpenTask.url(onBehalf.take(work, actor.require().userId()));
     }
 
     /** @throws ActionForbidden for whoever is not of the standing body */

@@ -49,9 +49,7 @@ class PlanRights {
     void requireTracking(@Nullable String unit) {
         Actor person = actor.require();
         boolean own = unit != null
-                && units.find(unit)
-                        .filter(one -> person.in(one.id()) || person.in(one.headGroup()))
-                        .isPresent();
+                && units.find(unit).filter(one -> one.isAmong(person.groups())).isPresent();
         if (!own && !mayTrack()) {
             throw new ActionForbidden(phrases.of("tracking.notYours"));
         }

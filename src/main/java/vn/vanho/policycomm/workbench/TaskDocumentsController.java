@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.engine.GivenTask;
+import vn.vanho.policycomm.engine.TasksInHand;
 import vn.vanho.policycomm.files.SavedFile;
 
 /** The documents of the case that a task belongs to, for those who work on the task. */

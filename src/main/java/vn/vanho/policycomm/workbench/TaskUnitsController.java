@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vanho.policycomm.engine.GivenTask;
+import vn.vanho.policycomm.engine.TasksInHand;
 import vn.vanho.policycomm.unitwork.UnitWork;
 
 /** What every unit was asked for in the case that a task belongs to, and answered; for those who work on the task. */

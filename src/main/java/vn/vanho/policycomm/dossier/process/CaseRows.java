@@ -2,7 +2,6 @@ package vn.vanho.policycomm.dossier.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +72,7 @@ class CaseRows {
                                 + " join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ where" + OF_CASE
                                 + " order by t.START_TIME_, t.ID_",
                         of)
-                .query((row, at) -> row(row, moment(row.getTimestamp("END_TIME_"))))
+                .query((row, at) -> row(row, Deadline.moment(row.getTimestamp("END_TIME_"))))
                 .list();
     }
 
@@ -85,7 +84,7 @@ class CaseRows {
                         + " d.NAME_ as process from ACT_HI_PROCINST p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_"
                         + " where p.BUSINESS_KEY_ = ? and p.PROC_DEF_KEY_ = ? order by p.START_TIME_")
                 .params(of.key(), process)
-                .query((row, at) -> row(row, moment(row.getTimestamp("START_TIME_"))))
+                .query((row, at) -> row(row, Deadline.moment(row.getTimestamp("START_TIME_"))))
                 .list();
     }
 
@@ -98,9 +97,9 @@ class CaseRows {
                 row.getString("vals"),
                 row.getString("NAME_"),
                 row.getString("person"),
-                Objects.requireNonNull(moment(row.getTimestamp("START_TIME_"))),
+                Objects.requireNonNull(Deadline.moment(row.getTimestamp("START_TIME_"))),
                 endedAt,
-                moment(row.getTimestamp("due")),
+                Deadline.moment(row.getTimestamp("due")),
                 "completed".equals(row.getString("reason")),
                 row.getString("BUSINESS_KEY_"),
                 row.getString("PROC_DEF_KEY_"),
@@ -188,9 +187,5 @@ class CaseRows {
                 .param("key", of.key())
                 .param("length", below.length())
                 .param("below", below);
-    }
-
-    static @Nullable OffsetDateTime moment(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant().atZone(Deadline.ZONE).toOffsetDateTime();
     }
 }

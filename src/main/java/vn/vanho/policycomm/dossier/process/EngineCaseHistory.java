@@ -21,6 +21,7 @@ import vn.vanho.policycomm.dossier.process.CaseRows.Row;
 import vn.vanho.policycomm.dossier.process.CaseRows.Value;
 import vn.vanho.policycomm.engine.Answer;
 import vn.vanho.policycomm.engine.AnsweredForms;
+import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.PlanCase;
 
@@ -129,8 +130,8 @@ class EngineCaseHistory implements CaseHistory {
                 .query((row, at) -> new Begun(
                         PlanCase.of(row.getString("BUSINESS_KEY_")).orElseThrow(),
                         Objects.toString(row.getString("title"), ""),
-                        Objects.requireNonNull(CaseRows.moment(row.getTimestamp("START_TIME_"))),
-                        CaseRows.moment(row.getTimestamp("END_TIME_"))))
+                        Objects.requireNonNull(Deadline.moment(row.getTimestamp("START_TIME_"))),
+                        Deadline.moment(row.getTimestamp("END_TIME_"))))
                 .list()
                 .forEach(one -> begun.put(one.of(), one));
         return List.copyOf(begun.values());

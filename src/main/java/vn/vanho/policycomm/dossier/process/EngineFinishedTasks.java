@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.dossier.FinishedTasks;
+import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemProcesses;
 
 /**
@@ -60,8 +61,8 @@ class EngineFinishedTasks implements FinishedTasks {
                         row.getString("BUSINESS_KEY_"),
                         Objects.toString(row.getString("title"), ""),
                         row.getString("person"),
-                        CaseRows.moment(row.getTimestamp("DUE_DATE_")),
-                        Objects.requireNonNull(CaseRows.moment(row.getTimestamp("END_TIME_")))))
+                        Deadline.moment(row.getTimestamp("DUE_DATE_")),
+                        Objects.requireNonNull(Deadline.moment(row.getTimestamp("END_TIME_")))))
                 .list();
         return named(found);
     }

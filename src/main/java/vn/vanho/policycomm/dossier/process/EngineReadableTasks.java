@@ -1,14 +1,11 @@
 package vn.vanho.policycomm.dossier.process;
 
-import java.time.OffsetDateTime;
-import java.util.Date;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.dossier.ReadableTasks;
 import vn.vanho.policycomm.engine.OwnAuthority;
@@ -46,11 +43,7 @@ class EngineReadableTasks implements ReadableTasks {
                 task.getName(),
                 instance.getProcessDefinitionKey(),
                 Objects.toString(instance.getBusinessKey(), ""),
-                Objects.requireNonNull(moment(task.getCreateTime())),
-                moment(task.getDueDate()));
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Date time) {
-        return time == null ? null : time.toInstant().atZone(Deadline.ZONE).toOffsetDateTime();
+                Objects.requireNonNull(Deadline.moment(task.getCreateTime())),
+                Deadline.moment(task.getDueDate()));
     }
 }

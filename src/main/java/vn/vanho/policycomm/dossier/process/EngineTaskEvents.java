@@ -151,6 +151,6 @@ class EngineTaskEvents implements TaskEvents {
     }
 
     private static OffsetDateTime at(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(CaseRows.moment(row.getTimestamp("TIMESTAMP_")));
+        return Objects.requireNonNull(Deadline.moment(row.getTimestamp("TIMESTAMP_")));
     }
 }

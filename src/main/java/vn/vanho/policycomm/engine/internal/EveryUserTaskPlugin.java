@@ -23,11 +23,8 @@ import vn.vanho.policycomm.engine.EveryUserTask;
 @Order(310)
 class EveryUserTaskPlugin extends AbstractProcessEnginePlugin {
 
-    private static final List<String> EVENTS = List.of(
-            TaskListener.EVENTNAME_CREATE,
-            TaskListener.EVENTNAME_ASSIGNMENT,
-            TaskListener.EVENTNAME_COMPLETE,
-            TaskListener.EVENTNAME_DELETE);
+    private static final List<String> EVENTS =
+            List.of(TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE);
 
     private final Supplier<List<EveryUserTask>> listeners;
 

@@ -1,12 +1,10 @@
 package vn.vanho.policycomm.evidence.process;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.engine.OpenTask;
 import vn.vanho.policycomm.evidence.CaseStep;
 import vn.vanho.policycomm.evidence.CaseSteps;
+import vn.vanho.policycomm.plan.PlanCase;
 
 /** Asks the engine's own tables: its history knows no list of tasks by their ids, nor by keys that begin alike. */
 @Repository
@@ -78,7 +77,7 @@ class EngineCaseSteps implements CaseSteps {
 
     @Override
     public boolean takesPart(Set<String> groups, String caseKey) {
-        String root = root(caseKey);
+        String root = PlanCase.of(caseKey).map(PlanCase::key).orElse(caseKey);
         String below = root + "/";
         return !groups.isEmpty()
                 && !jdbc.sql("select t.ID_ from ACT_HI_IDENTITYLINK l join ACT_HI_TASKINST t on t.ID_ = l.TASK_ID_"
@@ -94,22 +93,5 @@ class EngineCaseSteps implements CaseSteps {
                         .query(String.class)
                         .list()
                         .isEmpty();
-    }
-
-    /** The case of the plan's item, by the shortest key of a process: the year's own is none, e.g. {@code 2024}. */
-    private String root(String caseKey) {
-        List<String> upwards = Stream.iterate(
-                        caseKey, key -> key.indexOf('/') > 0, key -> key.substring(0, key.lastIndexOf('/')))
-                .toList();
-        return upwards.isEmpty()
-                ? caseKey
-                : jdbc
-                        .sql("select BUSINESS_KEY_ from ACT_HI_PROCINST where BUSINESS_KEY_ in (:keys)")
-                        .param("keys", upwards)
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .min(Comparator.comparing(String::length))
-                        .orElse(caseKey);
     }
 }

@@ -38,9 +38,8 @@ class ExtensionRights {
         Actor person = actor.require();
         GivenTask given = tasks.find(taskId).orElseThrow(() -> new NoSuchElementException("No task " + taskId));
         Unit unit = units.all().stream()
-                .filter(each ->
-                        given.groups().contains(each.id()) || given.groups().contains(each.headGroup()))
-                .filter(each -> person.in(each.id()) || person.in(each.headGroup()))
+                .filter(each -> each.isAmong(given.groups()))
+                .filter(each -> each.isAmong(person.groups()))
                 .min(Comparator.comparing(each -> !person.in(each.headGroup())))
                 .orElseThrow(() -> new NoSuchElementException("No task " + taskId));
         if (!person.in(unit.headGroup())) {

@@ -105,6 +105,6 @@ class EngineExtendableTasks implements ExtendableTasks {
     private String item(Task task, String key) {
         String process =
                 repository.getProcessDefinition(task.getProcessDefinitionId()).getKey();
-        return ItemProcesses.itemOf(process).orElse(key.split("/", 3)[1]);
+        return ItemProcesses.itemOf(process, key);
     }
 }

@@ -45,7 +45,6 @@ class FixedTasks {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .anyMatch(group -> units.withRole(Role.LEADERSHIP).stream()
-                        .anyMatch(unit ->
-                                unit.id().equals(group) || unit.headGroup().equals(group)));
+                        .anyMatch(unit -> unit.groups().contains(group)));
     }
 }

@@ -63,7 +63,7 @@ class UnitStates {
         Optional<OffsetDateTime> due =
                 Urgency.first(given.stream().map(OpenStep::dueAt).toList());
         PlanStatus status = due.map(urgency::of).orElseGet(() -> ended(works, otherwise));
-        PlanStatus shown = status == PlanStatus.OVERDUE && unit.has(Role.INVITED_BODY) ? PlanStatus.NO_ANSWER : status;
+        PlanStatus shown = status.whereAsked(unit.has(Role.INVITED_BODY));
         long tasks = given.stream().map(OpenStep::taskId).distinct().count();
         return new UnitState(unit.id(), unit.name(), shown, (int) tasks, due.orElse(null));
     }

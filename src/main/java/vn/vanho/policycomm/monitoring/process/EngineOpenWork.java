@@ -2,10 +2,7 @@ package vn.vanho.policycomm.monitoring.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +35,7 @@ class EngineOpenWork implements OpenWork {
                         row.getString("task"),
                         item(row),
                         row.getString("grp"),
-                        moment(row.getTimestamp("due")),
+                        Deadline.moment(row.getTimestamp("due")),
                         row.getString("business")))
                 .list();
     }
@@ -54,11 +51,6 @@ class EngineOpenWork implements OpenWork {
 
     /** That of its process, or for a process that several call, that of its case. */
     private static String item(ResultSet row) throws SQLException {
-        String businessKey = row.getString("business");
-        return ItemProcesses.itemOf(row.getString("process")).orElse(businessKey.split("/", 3)[1]);
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Timestamp time) {
-        return time == null ? null : time.toInstant().atZone(Deadline.ZONE).toOffsetDateTime();
+        return ItemProcesses.itemOf(row.getString("process"), row.getString("business"));
     }
 }

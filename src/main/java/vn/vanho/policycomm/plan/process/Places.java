@@ -40,7 +40,7 @@ class Places {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         String unit = units.all().stream()
-                .filter(known -> groups.contains(known.id()) || groups.contains(known.headGroup()))
+                .filter(known -> known.isAmong(groups))
                 .map(Unit::id)
                 .findFirst()
                 .orElse("");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.extension.ExtendableTasks;
 import vn.vanho.policycomm.extension.ExtensionWords;
@@ -42,9 +42,10 @@ class CardExtensions {
 
     /** The units that the person heads, with their heads; the leadership asks nobody. */
     private List<String> headed() {
+        Actor person = actor.require();
         return units.all().stream()
-                .filter(unit -> actor.require().in(unit.headGroup()) && !unit.has(Role.LEADERSHIP))
-                .flatMap(unit -> Stream.of(unit.id(), unit.headGroup()))
+                .filter(unit -> person.in(unit.headGroup()) && !unit.has(Role.LEADERSHIP))
+                .flatMap(unit -> unit.groups().stream())
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package vn.vanho.policycomm.tasklist.internal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.Phrases;
@@ -12,14 +10,13 @@ import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.plan.PlanCase;
 import vn.vanho.policycomm.tasklist.ShownTask;
 import vn.vanho.policycomm.tasklist.ShownTasks;
 
 /** Draws up cards for whoever reads them. */
 @Component
 class Cards {
-
-    private static final Pattern ITEM = Pattern.compile("\\d{4}/([^/]+)(/.*)?");
 
     private final ShownTasks tasks;
     private final CardExtensions extensions;
@@ -56,8 +53,7 @@ class Cards {
         if (dueAt == null) {
             return new Card(task.id(), item(task), subject(task), null, null, null, null, false);
         }
-        PlanStatus worked = urgency.of(dueAt);
-        PlanStatus status = onlyAsked && worked == PlanStatus.OVERDUE ? PlanStatus.NO_ANSWER : worked;
+        PlanStatus status = urgency.of(dueAt).whereAsked(onlyAsked);
         return new Card(
                 task.id(),
                 item(task),
@@ -83,7 +79,6 @@ class Cards {
     }
 
     private static String item(ShownTask task) {
-        Matcher key = ITEM.matcher(task.businessKey());
-        return key.matches() ? key.group(1) : "";
+        return PlanCase.of(task.businessKey()).map(PlanCase::item).orElse("");
     }
 }

@@ -8,10 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.GivenTask;
-import vn.vanho.policycomm.engine.GivenTasks;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.engine.TasksInHand;
 import vn.vanho.policycomm.tasklist.Discussion;
 
 /** What is said about a task's case, beside its form in Tasklist. */
@@ -23,10 +22,10 @@ class DiscussionController {
     private static final int LONGEST = 4000;
 
     private final Discussion discussion;
-    private final GivenTasks tasks;
+    private final TasksInHand tasks;
     private final Phrases phrases;
 
-    DiscussionController(Discussion discussion, GivenTasks tasks, Phrases phrases) {
+    DiscussionController(Discussion discussion, TasksInHand tasks, Phrases phrases) {
         this.discussion = discussion;
         this.tasks = tasks;
         this.phrases = phrases;
@@ -34,7 +33,7 @@ class DiscussionController {
 
     @GetMapping
     String show(@PathVariable String taskId, Model model) {
-        GivenTask given = require(taskId);
+        GivenTask given = tasks.require(taskId);
         model.addAttribute("task", given.task());
         model.addAttribute("subject", given.subject());
         model.addAttribute("remarks", discussion.about(taskId));
@@ -44,7 +43,7 @@ class DiscussionController {
 
     @PostMapping
     String add(@PathVariable String taskId, @RequestParam(defaultValue = "") String text, RedirectAttributes flash) {
-        require(taskId);
+        tasks.require(taskId);
         String said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
             flash.addFlashAttribute(
@@ -54,11 +53,5 @@ class DiscussionController {
             discussion.add(taskId, said);
         }
         return "redirect:/lam-viec/viec/{taskId}/trao-doi";
-    }
-
-    private GivenTask require(String taskId) {
-        return tasks.find(taskId)
-                .filter(GivenTask::mayWork)
-                .orElseThrow(() -> new ActionForbidden(phrases.of("task.notYours")));
     }
 }

@@ -1,8 +1,6 @@
 package vn.vanho.policycomm.tasklist.process;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.CaseNames;
 import vn.vanho.policycomm.plan.Deadline;
@@ -51,11 +48,7 @@ class EngineShownTasks implements ShownTasks {
                         task.getId(),
                         keys.getOrDefault(task.getProcessInstanceId(), ""),
                         subjects.getOrDefault(task.getProcessInstanceId(), ""),
-                        moment(task.getDueDate())))
+                        Deadline.moment(task.getDueDate())))
                 .toList();
-    }
-
-    private static @Nullable OffsetDateTime moment(@Nullable Date due) {
-        return due == null ? null : due.toInstant().atZone(Deadline.ZONE).toOffsetDateTime();
     }
 }

@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.engine.internal.hardening;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CommandFields;
@@ -56,20 +55,8 @@ class RemarksOnOwnTasks implements CommandGuard {
 
     private void requireWork(@Nullable String taskId, CommandContext context) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task == null || !mayWork(task, context)) {
+        if (task == null || !WorkCheck.mayWork(task, context)) {
             throw new ActionForbidden(phrases.of("engine.remarks"));
-        }
-    }
-
-    /** The engine's REST interface would answer its own refusal with a 400 that speaks of missing parameters. */
-    private static boolean mayWork(TaskEntity task, CommandContext context) {
-        try {
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkTaskWork(task));
-            return true;
-        } catch (AuthorizationException refused) {
-            return false;
         }
     }
 

@@ -2,7 +2,6 @@ package vn.vanho.policycomm.engine.internal.hardening;
 
 import java.util.List;
 import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -47,7 +46,7 @@ class TakingTasks implements CommandGuard {
         } else if (command instanceof AssignTaskCmd assign
                 && CommandFields.assignee(assign).isEmpty()) {
             TaskEntity task = task(CommandFields.taskId(assign), context);
-            return task != null && isOfAnother(task, actor) && mayWork(task, context) && isFree(task)
+            return task != null && isOfAnother(task, actor) && WorkCheck.mayWork(task, context) && isFree(task)
                     ? inside -> inside.runWithoutAuthorization(command)
                     : command;
         }
@@ -59,7 +58,7 @@ class TakingTasks implements CommandGuard {
         if (task == null) {
             throw new ChangedMeanwhile(phrases);
         }
-        if (isOfAnother(task, actor) && mayWork(task, context)) {
+        if (isOfAnother(task, actor) && WorkCheck.mayWork(task, context)) {
             if (!isFree(task)) {
                 throw ChangedMeanwhile.taken(phrases, name(task.getAssignee()));
             }
@@ -92,16 +91,5 @@ class TakingTasks implements CommandGuard {
                 Permissions.TASK_WORK,
                 Resources.TASK,
                 Objects.requireNonNull(task.getId()));
-    }
-
-    private static boolean mayWork(TaskEntity task, CommandContext context) {
-        try {
-            context.getProcessEngineConfiguration()
-                    .getCommandCheckers()
-                    .forEach(checker -> checker.checkTaskWork(task));
-            return true;
-        } catch (AuthorizationException refused) {
-            return false;
-        }
     }
 }

@@ -1,14 +1,10 @@
-package vn.vanho.policycomm.workbench;
+package vn.vanho.policycomm.engine;
 
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.engine.ActionForbidden;
-import vn.vanho.policycomm.engine.GivenTask;
-import vn.vanho.policycomm.engine.GivenTasks;
-import vn.vanho.policycomm.engine.Phrases;
 
 /** The open tasks that the person works on. */
 @Component
-class TasksInHand {
+public class TasksInHand {
 
     private final GivenTasks tasks;
     private final Phrases phrases;
@@ -19,7 +15,7 @@ class TasksInHand {
     }
 
     /** @throws ActionForbidden when the task is done, or another's */
-    GivenTask require(String taskId) {
+    public GivenTask require(String taskId) {
         return tasks.find(taskId)
                 .filter(GivenTask::mayWork)
                 .orElseThrow(() -> new ActionForbidden(phrases.of("task.notYours")));
