@@ -33,6 +33,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setCreateIncidentOnFailedJobEnabled(true);
         configuration.setCustomIncidentHandlers(List.of(new NamedIncidents(phrases)));
         configuration.setResourceAuthorizationProvider(new LentAssignees(lent));
+        configuration.setCustomSessionFactories(List.of(new GroupTasksUnchecked.Factory()));
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
     }
