@@ -15,6 +15,9 @@ import vn.vanho.policycomm.unitwork.WorkReport;
 @Component
 class Attendance implements WorkKind {
 
+    /** Names it in the models. */
+    static final String CODE = "attendance";
+
     private final AttendanceList list;
 
     Attendance(AttendanceList list) {
@@ -23,7 +26,7 @@ class Attendance implements WorkKind {
 
     @Override
     public String code() {
-        return "attendance";
+        return CODE;
     }
 
     @Override

@@ -16,18 +16,26 @@ import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.plan.ItemRoles;
 import vn.vanho.policycomm.training.Nominee;
 import vn.vanho.policycomm.training.Nominees;
+import vn.vanho.policycomm.unitwork.UnitWork;
+import vn.vanho.policycomm.unitwork.UnitWorks;
 
-/** Counts who attended for each unit, and for the standing body the training itself when anybody did. */
+/**
+ * Counts who attended for each unit, or for the successor that said so in its place, and for the standing body the training
+ * itself when anybody did.
+ */
 @Component
 class CountTraining implements JavaDelegate {
 
     private final Nominees nominees;
+    private final UnitWorks works;
     private final Activities activities;
     private final ItemRoles roles;
     private final ProcessProperties properties;
 
-    CountTraining(Nominees nominees, Activities activities, ItemRoles roles, ProcessProperties properties) {
+    CountTraining(
+            Nominees nominees, UnitWorks works, Activities activities, ItemRoles roles, ProcessProperties properties) {
         this.nominees = nominees;
+        this.works = works;
         this.activities = activities;
         this.roles = roles;
         this.properties = properties;
@@ -35,9 +43,7 @@ class CountTraining implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Map<String, Long> came = nominees.of(execution.getProcessBusinessKey()).stream()
-                .filter(Nominee::came)
-                .collect(Collectors.groupingBy(Nominee::unit, Collectors.counting()));
+        Map<String, Long> came = cameOf(execution.getProcessBusinessKey());
         came.forEach((unit, people) -> log(execution, unit, "trainees", Map.of(Measure.TRAINEES, people)));
         if (!came.isEmpty()) {
             String lead = roles.of((Integer) execution.getVariable("planYear"), item(execution), Role.JUSTICE)
@@ -45,6 +51,16 @@ class CountTraining implements JavaDelegate {
                     .id();
             log(execution, lead, "training", Map.of(Measure.TRAININGS, 1L));
         }
+    }
+
+    private Map<String, Long> cameOf(String caseKey) {
+        Map<String, String> sayers = works.of(caseKey).stream()
+                .filter(work -> work.kind().equals(Attendance.CODE))
+                .collect(Collectors.toMap(UnitWork::askedUnit, UnitWork::unit));
+        return nominees.of(caseKey).stream()
+                .filter(Nominee::came)
+                .collect(Collectors.groupingBy(
+                        nominee -> sayers.getOrDefault(nominee.unit(), nominee.unit()), Collectors.counting()));
     }
 
     private void log(DelegateExecution execution, String unit, String kind, Map<Measure, Long> figures) {
