@@ -19,7 +19,7 @@ public record DraftStage(Stage stage, String name, @Nullable LocalDate on) {
         PUBLISHED,
         /** First post on a network, loudspeaker broadcast or receipt of the kit by a unit or the press. */
         CHANNELS,
-        /** The time for comments is over. */
+        /** The last day for comments is over; earlier where they were closed early. */
         COMMENTS,
         /** The table of answers is approved. */
         ANSWERED,

@@ -68,7 +68,8 @@ class BoardScopes {
                         drafts.ofYear(year).values().stream()
                                 .map(Draft::details)
                                 .map(details -> details.subject()))
-                .distinct();
+                .distinct()
+                .sorted();
     }
 
     private Optional<String> chosen(

@@ -1,6 +1,8 @@
 package vn.vanho.policycomm.monitoring.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
@@ -13,7 +15,6 @@ import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.PlanCase;
-import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.YearPlan;
 
 /** The drafts of a board: those that have a case, and those that are registered and have none yet. */
@@ -46,21 +47,30 @@ class DraftLines {
                 ? List.of()
                 : plan.items().stream()
                         .filter(item -> item.code().equals(ITEM))
-                        .flatMap(item -> lines(scope, item, all.ofItem(ITEM), now).stream())
-                        .filter(draft -> Narrowed.holds(draft, scope))
+                        .flatMap(item -> lines(scope, items.statuses(item, now), all.ofItem(ITEM)))
                         .toList();
     }
 
-    private List<DraftProgress> lines(BoardScope scope, PlanItem item, Snapshot own, Urgency now) {
-        ItemStatuses statuses = items.statuses(item, now);
-        List<CaseState> begun = cases.of(statuses, own);
-        PlanStatus waiting = statuses.byItsDay().status();
-        Stream<CaseState> others = own.registered().stream()
+    private Stream<DraftProgress> lines(BoardScope scope, ItemStatuses item, Snapshot own) {
+        List<CaseState> begun = cases.of(item, own);
+        List<CaseState> of =
+                Stream.concat(begun.stream(), waiting(scope, item, own, begun)).toList();
+        Set<String> ran = of.stream()
+                .filter(one -> Narrowed.ranIn(one, scope))
+                .map(CaseState::key)
+                .collect(Collectors.toSet());
+        return stages.of(scope.year(), of, own.results()).stream()
+                .filter(draft -> ran.contains(draft.key()) || Narrowed.reached(draft, scope));
+    }
+
+    /** What is registered in scope and has no case yet is as pressing as its item's day. */
+    private Stream<CaseState> waiting(BoardScope scope, ItemStatuses item, Snapshot own, List<CaseState> begun) {
+        PlanStatus byItsDay = item.byItsDay().status();
+        return own.registered().stream()
                 .filter(RegisteredDraft::inScope)
                 .filter(draft -> scope.isOfDraft(key(draft)))
                 .filter(draft -> begun.stream().noneMatch(one -> one.key().equals(key(draft))))
-                .map(draft -> waiting(draft, waiting));
-        return stages.of(scope.year(), Stream.concat(begun.stream(), others).toList(), own.results());
+                .map(draft -> waiting(draft, byItsDay));
     }
 
     private CaseState waiting(RegisteredDraft draft, PlanStatus status) {

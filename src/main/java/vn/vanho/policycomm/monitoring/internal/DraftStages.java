@@ -77,7 +77,7 @@ class DraftStages {
             Draft draft = directed.get(of.key());
             if (draft != null) {
                 days.put(Stage.DIRECTIVE, draft.details().directive().date());
-                put(days, Stage.COMMENTS, draft.window().closedAt());
+                put(days, Stage.COMMENTS, draft.window().endedAt());
                 put(days, Stage.ANSWERED, answeredAt(of));
                 madeKnown(days, shown.get(draft.id()));
             }

@@ -46,13 +46,13 @@ class Narrowed {
     }
 
     /** What did not begin yet ran in no quarter. */
-    private static boolean ranIn(CaseState one, BoardScope scope) {
+    static boolean ranIn(CaseState one, BoardScope scope) {
         Quarter part = scope.inQuarter();
         return part == null || (one.startedAt() != null && part.touches(one.startedAt(), one.endedAt()));
     }
 
-    /** Whether something of a draft happened in the chosen quarter. */
-    static boolean holds(DraftProgress draft, BoardScope scope) {
+    /** Whether a draft reached something in the chosen quarter. */
+    static boolean reached(DraftProgress draft, BoardScope scope) {
         Quarter part = scope.inQuarter();
         return part == null || draft.stages().stream().anyMatch(stage -> stage.on() != null && part.holds(stage.on()));
     }
