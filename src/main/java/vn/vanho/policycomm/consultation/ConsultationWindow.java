@@ -16,6 +16,15 @@ public record ConsultationWindow(
         @Nullable OffsetDateTime closesAt,
         @Nullable OffsetDateTime closedAt) {
 
+    /**
+     * When it ended for people: at its planned end, however soon after that it was closed, or before; null while it goes
+     * on.
+     */
+    public @Nullable OffsetDateTime endedAt() {
+        boolean inTime = closedAt != null && closesAt != null && closedAt.isAfter(closesAt);
+        return inTime ? closesAt : closedAt;
+    }
+
     /** Whether comments are taken at this moment; the second in which the window closes belongs to it. */
     public boolean isOpenAt(OffsetDateTime moment) {
         return opensAt != null

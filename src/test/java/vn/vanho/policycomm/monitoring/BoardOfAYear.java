@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vanho.policycomm.support.EngineTime.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,18 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
+import vn.vanho.policycomm.support.MailServer;
 
 /** The board says of each item and unit what the engine and the records say, at every step. */
 abstract class BoardOfAYear {
@@ -39,10 +43,16 @@ abstract class BoardOfAYear {
     @Autowired
     private JdbcClient jdbc;
 
+    /** Only where mails are sent at all. */
+    @Autowired
+    private ObjectProvider<JavaMailSenderImpl> sender;
+
+    private MailServer mails;
     private ItemCase item;
 
     @BeforeEach
     void itIsMarch() {
+        sender.ifAvailable(used -> mails = MailServer.startFor(used));
         item = new ItemCase(line, "raise-awareness", "2033/II.1a");
         item.time().advanceTo(at("2033-03-01"));
     }
@@ -50,6 +60,10 @@ abstract class BoardOfAYear {
     @AfterEach
     void drop() {
         item.close();
+        line.forgetPast("2033/%");
+        if (mails != null) {
+            mails.close();
+        }
         jdbc.sql("delete from registered_draft where plan_year = 2033").update();
         jdbc.sql("delete from item_result where plan_year = 2033").update();
     }
@@ -99,6 +113,63 @@ abstract class BoardOfAYear {
 
         assertThat(state("II.1a")).isEqualTo("Hoàn thành đúng hạn");
         assertThat(row("II.1a").get("instances")).isEmpty();
+        JsonNode ended = row("II.1a").at("/cases/0");
+        assertThat(ended.get("statusName").asText()).isEqualTo("Hoàn thành đúng hạn");
+        assertThat(ended.get("running").asBoolean()).isFalse();
+        assertThat(ended.get("instance").asText()).isNotEmpty();
+        assertThat(ended.get("startedAt").asText()).startsWith("2033-03-01T09:00");
+        assertThat(ended.get("endedAt")).isEqualTo(row("II.1a").get("endedAt"));
+    }
+
+    @Test
+    void aCaseThatRunsIsToldWithItsInstance() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+
+        JsonNode running = row("II.1a").at("/cases/0");
+        assertThat(running.get("key").asText()).isEqualTo("2033/II.1a");
+        assertThat(running.get("title")).isEqualTo(row("II.1a").get("title"));
+        assertThat(running.get("running").asBoolean()).isTrue();
+        assertThat(running.get("instance")).isEqualTo(row("II.1a").at("/instances/0"));
+        assertThat(running.get("endedAt").isNull()).isTrue();
+        assertThat(row("II.1a").get("startedAt")).isEqualTo(running.get("startedAt"));
+        assertThat(row("II.2c").at("/cases/0/instance").isNull())
+                .as("not begun")
+                .isTrue();
+    }
+
+    @Test
+    void aCaseThatWasBrokenOffIsStoppedAndItsItemIsStillToCome() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+        line.stop("2033/II.1a");
+
+        assertThat(row("II.1a").at("/cases/0/status").asText()).isEqualTo("STOPPED");
+        assertThat(row("II.1a").at("/cases/0/endedAt").asText()).startsWith("2033-03-01T09:00");
+        assertThat(row("II.1a").get("endedAt").isNull()).isTrue();
+        assertThat(state("II.1a")).isEqualTo("Chưa đến hạn");
+    }
+
+    @Test
+    void whatIsLateIsLateByWorkingDays() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+        item.complete(JUSTICE, "draft-briefing-directive", directive()).issue("briefing-directive", "1/UBND");
+        assertThat(unit("II.1a", "phong-y-te").get("dueAt").asText()).startsWith("2033-06-28T23:59:59");
+        item.time().advanceTo(at("2033-06-28"));
+        assertThat(unit("II.1a", "phong-y-te").get("workingDaysLate").asInt()).isZero();
+
+        jdbc.sql("update unit_work set due_at = ? where case_key = '2033/II.1a' and unit = 'xa-to-mua'")
+                .param(Deadline.endOf(LocalDate.of(2033, 6, 23)).toOffsetDateTime())
+                .update();
+        item.work("brief-officers", "xa-to-mua", nothing());
+
+        JsonNode late = unit("II.1a", "xa-to-mua");
+        assertThat(late.get("statusName").asText()).isEqualTo("Hoàn thành quá hạn");
+        assertThat(late.get("workingDaysLate").asInt())
+                .as("Friday, Monday and Tuesday")
+                .isEqualTo(3);
+        ended("2033/II.2c", "II.2c", ItemOutcome.DONE, "2033-10-04");
+        assertThat(row("II.2c").get("workingDaysLate").asInt())
+                .as("Monday and Tuesday")
+                .isEqualTo(2);
     }
 
     @Test
@@ -128,15 +199,12 @@ abstract class BoardOfAYear {
     }
 
     private void ended(String key, ItemOutcome outcome) {
-        results.record(new ItemResult(
-                key,
-                2033,
-                "II.3a",
-                outcome,
-                "",
-                "",
-                JUSTICE,
-                OffsetDateTime.ofInstant(at("2033-02-01"), Deadline.ZONE)));
+        ended(key, "II.3a", outcome, "2033-02-01");
+    }
+
+    private void ended(String key, String code, ItemOutcome outcome, String day) {
+        OffsetDateTime endedAt = OffsetDateTime.ofInstant(at(day), Deadline.ZONE);
+        results.record(new ItemResult(key, 2033, code, outcome, "", "", JUSTICE, endedAt));
     }
 
     @Test

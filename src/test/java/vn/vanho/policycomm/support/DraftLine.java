@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -352,6 +353,26 @@ public class DraftLine {
         Stream.of("activity", "unit_work", "urging", "item_result", "nominee", "unit_report", "deadline_extension")
                 .forEach(table -> forget(table, "case_key", key));
         forget("case_document", "owner", key);
+    }
+
+    /**
+     * Lets the engine forget what ended.
+     *
+     * @param keys a pattern of business keys, e.g. {@code 2033/%}
+     */
+    public void forgetPast(String keys) {
+        List<String> past =
+                history
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(keys)
+                        .finished()
+                        .list()
+                        .stream()
+                        .map(HistoricProcessInstance::getId)
+                        .toList();
+        if (!past.isEmpty()) {
+            history.deleteHistoricProcessInstances(past);
+        }
     }
 
     private void forget(String table, String column, String key) {

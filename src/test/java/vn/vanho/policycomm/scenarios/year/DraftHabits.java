@@ -2,6 +2,7 @@ package vn.vanho.policycomm.scenarios.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import vn.vanho.policycomm.engine.Slug;
+import vn.vanho.policycomm.monitoring.DraftStage.Stage;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.support.Browser;
@@ -38,6 +40,7 @@ final class DraftHabits {
     void theDirectiveComes(String title) {
         var answer = year.office("tich-hop").post("/api/triggers/directive", directive(title));
         assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.ACCEPTED);
+        year.diary().reached(key(title), Stage.DIRECTIVE, year.today());
     }
 
     /** The same for a draft that is communicated with everything: networks, events, opinions of units. */
@@ -56,6 +59,7 @@ final class DraftHabits {
         ResponseEntity<?> answer =
                 year.office(year.holder(Role.JUSTICE).officer()).start("communicate-draft", "", typed(title));
         assertThat(answer.getStatusCode()).as("%s", answer.getBody()).isEqualTo(HttpStatus.OK);
+        year.diary().reached(key(title), Stage.DIRECTIVE, year.today());
     }
 
     String key(String title) {
@@ -96,9 +100,9 @@ final class DraftHabits {
                 .at("approve-plan", Habit.always(Map.of("planApproval", "approved")))
                 .at("check-material", Habit.always(DraftLine.cleanCheck()))
                 .at("adapt-material", Habit.always(DraftLine.blocks()))
-                .at("approve-material", Habit.always(Map.of("materialApproval", "approved")))
+                .at("approve-material", this::approveMaterial)
                 .at("verify-page", task -> Optional.of(verify(task)))
-                .at("hand-over-kit", task -> Optional.of(receipt()))
+                .at("hand-over-kit", task -> Optional.of(receipt(task)))
                 .of("coordinate", Habit.always(Map.of("contribution", "nothing")))
                 .at("record-result", task -> Optional.of(result(task)));
     }
@@ -114,10 +118,12 @@ final class DraftHabits {
         if (withdrawn.contains(task.key())) {
             return Map.of("courseOfDraft", "withdrawn", "planNote", "Cơ quan soạn thảo rút dự thảo");
         }
+        LocalDate lastDay = year.today().plusDays(WINDOW_DAYS);
+        year.diary().reached(task.caseKey(), Stage.COMMENTS, lastDay);
         Map<String, Object> values = new HashMap<>(Map.of(
                 "courseOfDraft", "proceed",
                 "channels", List.of("portal"),
-                "windowClosesOn", year.today().plusDays(WINDOW_DAYS).toString()));
+                "windowClosesOn", lastDay.toString()));
         if (wholly.contains(task.key())) {
             values.put("channels", List.of("portal", "facebook", "zalo", "loudspeaker"));
             List<Unit> others = year.holders(Role.OFFICE).stream()
@@ -140,11 +146,19 @@ final class DraftHabits {
         return Map.of("pageCheck", "ok");
     }
 
-    private Map<String, Object> receipt() {
+    /** The portal shows it at once. */
+    private Optional<Map<String, ?>> approveMaterial(Waiting task) {
+        year.reaches(Stage.PUBLISHED, task);
+        return Optional.of(Map.of("materialApproval", "approved"));
+    }
+
+    private Map<String, Object> receipt(Waiting task) {
+        year.reaches(Stage.CHANNELS, task);
         return Map.of("receivedOn", year.today().toString(), "receivedBy", "Lò Thị Hoa", "receiptNote", "Đủ tài liệu");
     }
 
     private Map<String, Object> result(Waiting task) {
+        year.reaches(Stage.REPORTED, task);
         return withdrawn.contains(task.key())
                 ? Map.of("outcome", "withdrawn", "outcomeReason", "Cơ quan soạn thảo rút dự thảo")
                 : Map.of("outcome", "communicated");

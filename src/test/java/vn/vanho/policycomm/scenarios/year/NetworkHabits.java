@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.monitoring.DraftStage.Stage;
 
 /** II.3c: posts by hand and loudspeakers in three languages. */
 final class NetworkHabits {
@@ -46,6 +47,7 @@ final class NetworkHabits {
     }
 
     private Map<String, Object> post(Waiting task) {
+        year.reaches(Stage.CHANNELS, task);
         year.ledger().note(ITEM, task.unit().id(), Measure.POSTS, channel(task), 1);
         String host = channel(task).equals("zalo") ? "https://zalo.me/" : "https://www.facebook.com/";
         return Map.of("postUrl", host + "vanho/" + task.id());
@@ -59,6 +61,7 @@ final class NetworkHabits {
     private Map<String, Object> broadcast(Waiting task) {
         String language = LANGUAGES.get(broadcasts % LANGUAGES.size());
         broadcasts++;
+        year.reaches(Stage.CHANNELS, task);
         year.ledger().note(ITEM, task.unit().id(), Measure.BROADCASTS, language, 1);
         Map<String, Object> row = Map.of(
                 "station",

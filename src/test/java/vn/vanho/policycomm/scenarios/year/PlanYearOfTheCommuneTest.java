@@ -36,6 +36,7 @@ class PlanYearOfTheCommuneTest extends PlanYearScenario {
 
         trainings.theConferenceCounts();
         theReportAddsUp();
+        theBoardCounts();
         theSupportAddsUp();
         assertThat(year.ledger().support())
                 .as("the office that drafts the request is not asked by itself")

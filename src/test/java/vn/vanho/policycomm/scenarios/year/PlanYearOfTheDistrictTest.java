@@ -44,6 +44,7 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
 
         trainings.theConferenceCounts();
         theReportAddsUp();
+        theBoardCounts();
         theSupportAddsUp();
         theCommentsReconcile(
                 "Luật Thủ đô (sửa đổi)",

@@ -25,6 +25,7 @@ import vn.vanho.policycomm.consultation.CommentCount;
 import vn.vanho.policycomm.consultation.CommentGroups;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.monitoring.BoardOnPaper;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.ItemOutcome;
@@ -42,7 +43,7 @@ import vn.vanho.policycomm.unitwork.WorkOutcome;
  * and in the browser by those whose work it is. In a JVM and a database of its own: a year leaves much behind.
  */
 @OnH2
-@Import({InTrays.class, BoardAgainstEngine.class})
+@Import({InTrays.class, BoardAgainstEngine.class, CasesOfTheEngine.class})
 @Tag("year")
 @DirtiesContext
 abstract class PlanYearScenario {
@@ -90,6 +91,7 @@ abstract class PlanYearScenario {
     protected DraftHabits drafts;
     protected TrainingHabits trainings;
     private ReportingHabits reporting;
+    private DraftsOfTheStory progress;
 
     @BeforeEach
     void theYearBegins() {
@@ -101,6 +103,7 @@ abstract class PlanYearScenario {
         drafts = new DraftHabits(year, offices, comments);
         trainings = new TrainingHabits(year);
         reporting = new ReportingHabits(year);
+        progress = new DraftsOfTheStory(year, plan());
         year.habits()
                 .with(offices.all())
                 .with(new AwarenessHabits(year).all())
@@ -142,7 +145,33 @@ abstract class PlanYearScenario {
     }
 
     protected void liveTo(LocalDate day) {
-        year.liveTo(day, () -> board.agrees(yearOfThePlan(), http));
+        year.liveTo(day, this::theBoardAgrees);
+    }
+
+    /** Every evening with the engine and with the story, and on paper once a month. */
+    private void theBoardAgrees() {
+        JsonNode shown = board.agrees(yearOfThePlan(), http);
+        progress.agree(shown);
+        if (year.today().getDayOfMonth() == 1) {
+            String officer = year.holder(Role.JUSTICE).officer();
+            try (BoardOnPaper paper = BoardOnPaper.open(
+                    year.browser(officer).download("/lam-viec/ke-hoach/%d/bang.xlsx".formatted(yearOfThePlan())))) {
+                paper.saysWhat(shown);
+            }
+        }
+    }
+
+    /** The board counts of each measure what the story did, and nothing else. */
+    protected void theBoardCounts() {
+        Map<String, Long> expected = new TreeMap<>();
+        year.ledger()
+                .sums()
+                .forEach((line, sum) -> expected.merge(line.measure().name(), sum, Long::sum));
+        Map<String, Long> shown = new TreeMap<>();
+        plan().at("/figures/0/values")
+                .forEach(figure -> shown.put(
+                        figure.get("measure").asText(), figure.get("value").asLong()));
+        assertThat(shown).isEqualTo(expected);
     }
 
     /** The signed report tells what the story kept in its own ledger: line by line, and in sums. */

@@ -37,6 +37,11 @@ record Waiting(String id, String step, String key, Instant dueAt, Unit unit, Str
         return key.split("/")[1];
     }
 
+    /** The key of the case that it is of or below, where the item has one for each subject. */
+    String caseKey() {
+        return String.join("/", List.of(key.split("/")).subList(0, 3));
+    }
+
     boolean isOverdue(LocalDate today) {
         return dueAt.isBefore(EngineTime.at(today));
     }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import vn.vanho.policycomm.monitoring.DraftStage.Stage;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -32,6 +33,7 @@ final class YearOfTheStory {
     private final int port;
     private final Habits habits = new Habits();
     private final Ledger ledger = new Ledger();
+    private final DraftDiary diary = new DraftDiary();
     private final Map<String, Browser> browsers = new HashMap<>();
     private LocalDate today;
     private Predicate<Waiting> undone = task -> false;
@@ -60,6 +62,15 @@ final class YearOfTheStory {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    DraftDiary diary() {
+        return diary;
+    }
+
+    /** A draft comes to a stage today by what somebody does in its case or below it. */
+    void reaches(Stage stage, Waiting task) {
+        diary.reached(task.caseKey(), stage, today);
     }
 
     /** The lead ticks all units that the form proposes to coordinate the item. */

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.monitoring;
+
+import vn.vanho.policycomm.support.OnH2;
+
+@OnH2
+class NarrowedBoardOnH2Test extends NarrowedBoard {}
