@@ -1,5 +1,7 @@
 package vn.vanho.policycomm.monitoring;
 
+import java.util.Locale;
+
 /** How it stands with an item or with a unit's part in it (plan, 'What staff expect'); never stored, always worked out. */
 public enum PlanStatus {
     /** Chưa đến hạn. */
@@ -22,6 +24,21 @@ public enum PlanStatus {
     /** As it is shown of bodies that are asked, not told: they are never overdue. */
     public PlanStatus whereAsked(boolean onlyAsked) {
         return onlyAsked && this == OVERDUE ? NO_ANSWER : this;
+    }
+
+    /** Whether somebody waits for it or soon will. */
+    public boolean pressing() {
+        return this == OVERDUE || this == NO_ANSWER || this == NEARLY_DUE;
+    }
+
+    /** Whether nothing of it is left to do, whatever came of it. */
+    public boolean over() {
+        return !pressing() && this != NOT_DUE;
+    }
+
+    /** What style sheets call it, e.g. {@code nearly-due}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The message that names it. */
