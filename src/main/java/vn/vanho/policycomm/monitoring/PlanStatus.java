@@ -1,5 +1,7 @@
 package vn.vanho.policycomm.monitoring;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** How it stands with an item or with a unit's part in it (plan, 'What staff expect'); never stored, always worked out. */
@@ -20,6 +22,12 @@ public enum PlanStatus {
     STOPPED,
     /** Chưa có phản hồi: what invited bodies show in place of overdue. */
     NO_ANSWER;
+
+    private static final List<PlanStatus> ORDER =
+            List.of(OVERDUE, NO_ANSWER, NEARLY_DUE, NOT_DUE, DONE_LATE, STOPPED, DONE_IN_TIME, NOT_OCCURRED);
+
+    /** The order in which people read states: what is late, what soon will be, what goes on, what is over. */
+    public static final Comparator<PlanStatus> LATE_FIRST = Comparator.comparingInt(ORDER::indexOf);
 
     /** As it is shown of bodies that are asked, not told: they are never overdue. */
     public PlanStatus whereAsked(boolean onlyAsked) {

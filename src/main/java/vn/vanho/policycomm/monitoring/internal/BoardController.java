@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vanho.policycomm.monitoring.BoardScope;
 import vn.vanho.policycomm.monitoring.YearBoards;
-import vn.vanho.policycomm.monitoring.page.BoardViews;
 import vn.vanho.policycomm.plan.YearPlans;
 
 /** The board of a year as a page that also prints; Cockpit shows it without its frame. */
@@ -22,29 +21,26 @@ import vn.vanho.policycomm.plan.YearPlans;
 class BoardController {
 
     private final YearBoards boards;
-    private final BoardViews views;
+    private final BoardPages pages;
     private final BoardScopes scopes;
     private final BoardChoices choices;
     private final BoardReaders readers;
-    private final Policies policies;
     private final YearPlans plans;
     private final Clock clock;
 
     BoardController(
             YearBoards boards,
-            BoardViews views,
+            BoardPages pages,
             BoardScopes scopes,
             BoardChoices choices,
             BoardReaders readers,
-            Policies policies,
             YearPlans plans,
             Clock clock) {
         this.boards = boards;
-        this.views = views;
+        this.pages = pages;
         this.scopes = scopes;
         this.choices = choices;
         this.readers = readers;
-        this.policies = policies;
         this.plans = plans;
         this.clock = clock;
     }
@@ -52,7 +48,6 @@ class BoardController {
     /** The board of this year, or where it has no plan, of the last one that has. */
     @GetMapping("/lam-viec/ke-hoach/bang")
     String today() {
-        readers.require();
         int year = Year.now(clock).getValue();
         List<Integer> known = plans.years();
         int shown = known.contains(year)
@@ -70,13 +65,15 @@ class BoardController {
             @RequestParam(name = BoardScopes.ITEM, required = false) @Nullable String item,
             @RequestParam(name = BoardScopes.DRAFT, required = false) @Nullable String draft,
             Model model) {
-        readers.require();
+        readers.require(year);
         BoardScope scope = scopes.read(year, quarter, unit, item, draft);
         model.addAttribute("year", Integer.toString(year));
         model.addAttribute("years", years(year));
         model.addAttribute("scope", scope);
         model.addAttribute("choices", choices.of(year));
-        model.addAttribute("view", views.of(boards.of(scope), policies.missing(year)));
+        BoardPage page = pages.of(boards.of(scope), scope);
+        model.addAttribute("page", page);
+        model.addAttribute("view", page.view());
         return "monitoring/board";
     }
 

@@ -23,7 +23,7 @@ public record Axis(YearMonth first, int months) {
     public record Bar(String x, String width) {}
 
     /** That of a plan's year, longer where one of the days lies outside of it. */
-    static Axis of(int year, Collection<LocalDate> days) {
+    public static Axis of(int year, Collection<LocalDate> days) {
         LocalDate start = YearMonth.of(year, Month.JANUARY).atDay(1);
         LocalDate end = YearMonth.of(year, Month.DECEMBER).atEndOfMonth();
         YearMonth from = YearMonth.from(days.isEmpty() ? start : earlier(start, Collections.min(days)));
@@ -55,17 +55,17 @@ public record Axis(YearMonth first, int months) {
     }
 
     /** The days from the first to the last, both included. */
-    Bar bar(LocalDate from, LocalDate to) {
+    public Bar bar(LocalDate from, LocalDate to) {
         double begin = months(from);
         return new Bar(percent(begin), percent(months(to.plusDays(1)) - begin));
     }
 
     /** Where a day begins. */
-    String at(LocalDate day) {
+    public String at(LocalDate day) {
         return percent(months(day));
     }
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         double at = months(day);
         return at >= 0 && at < months;
     }

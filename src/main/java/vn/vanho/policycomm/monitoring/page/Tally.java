@@ -1,10 +1,10 @@
 package vn.vanho.policycomm.monitoring.page;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.vanho.policycomm.monitoring.LateFirst;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 
 /**
@@ -21,25 +21,17 @@ public record Tally(List<Count> counts) {
     /** So many of a status. */
     public record Count(PlanStatus status, long number) {}
 
-    static Tally of(Stream<PlanStatus> states) {
+    public static Tally of(Stream<PlanStatus> states) {
         Map<PlanStatus, Long> numbers = new EnumMap<>(PlanStatus.class);
         states.forEach(status -> numbers.merge(status, 1L, Long::sum));
         return new Tally(numbers.entrySet().stream()
                 .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                .sorted(LateFirst.by(Count::status))
+                .sorted(Comparator.comparing(Count::status, PlanStatus.LATE_FIRST))
                 .toList());
     }
 
     public long total() {
         return counts.stream().mapToLong(Count::number).sum();
-    }
-
-    long of(PlanStatus status) {
-        return counts.stream()
-                .filter(count -> count.status() == status)
-                .findFirst()
-                .map(Count::number)
-                .orElse(0L);
     }
 
     /** What is late or soon will be. */

@@ -1,6 +1,5 @@
 package vn.vanho.policycomm.monitoring.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,20 +12,14 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.monitoring.BoardUnit;
 import vn.vanho.policycomm.monitoring.ItemState;
-import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.UnitState;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 
-/** Puts the units of a board together: offices, communes, and those that are only asked; in each, who is late first. */
+/** Puts the units of a board together: offices, communes, and those that are only asked. */
 @Component
-class UnitGroups {
-
-    private static final Comparator<UnitRow> LATE_FIRST = Comparator.comparingLong(
-                    (UnitRow row) -> -row.tally().of(PlanStatus.OVERDUE))
-            .thenComparingLong(row -> -row.tally().of(PlanStatus.NO_ANSWER))
-            .thenComparingLong(row -> -row.tally().of(PlanStatus.NEARLY_DUE));
+public class UnitGroups {
 
     private final Units units;
     private final Phrases phrases;
@@ -36,8 +29,13 @@ class UnitGroups {
         this.phrases = phrases;
     }
 
-    /** @param items in the order of the columns */
-    List<UnitGroup> of(List<BoardUnit> all, List<ItemState> items) {
+    /**
+     * Groups that have a unit.
+     *
+     * @param all in the order in which they are shown
+     * @param items in the order of the columns
+     */
+    public List<UnitGroup> of(List<BoardUnit> all, List<ItemState> items) {
         Set<String> communes = units.ofAllTimes().stream()
                 .filter(unit -> unit.has(Role.COMMUNE))
                 .map(Unit::id)
@@ -56,11 +54,8 @@ class UnitGroups {
     }
 
     private UnitGroup group(String kind, List<BoardUnit> all, List<ItemState> items, Predicate<BoardUnit> isIn) {
-        List<UnitRow> rows = all.stream()
-                .filter(isIn)
-                .map(unit -> row(unit, items))
-                .sorted(LATE_FIRST)
-                .toList();
+        List<UnitRow> rows =
+                all.stream().filter(isIn).map(unit -> row(unit, items)).toList();
         List<Tally> byItem = IntStream.range(0, items.size())
                 .mapToObj(column -> tally(rows.stream().map(row -> row.parts().get(column))))
                 .toList();

@@ -1,3 +1,3 @@
-/** The board of a year as people read it: late first, with sums, and with bars for a chart. */
+/** The board of a year as people read it: units in groups, sums, bars of a chart. */
 @org.jspecify.annotations.NullMarked
 package vn.vanho.policycomm.monitoring.page;

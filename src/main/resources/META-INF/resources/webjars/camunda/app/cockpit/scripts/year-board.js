@@ -5,7 +5,7 @@ const LABEL = 'Kế hoạch năm';
 
 function page(node) {
   document.title = `${document.title.split('|')[0].trim()} | ${LABEL}`;
-  showIn(node, boardAsked(), openBoard);
+  showIn(node, boardAsked(), openBoard).classList.add('whole');
 }
 
 export default [

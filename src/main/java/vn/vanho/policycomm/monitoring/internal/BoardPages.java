@@ -1,49 +1,50 @@
-package vn.vanho.policycomm.monitoring.page;
+package vn.vanho.policycomm.monitoring.internal;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.monitoring.DraftProgress;
+import vn.vanho.policycomm.monitoring.BoardScope;
 import vn.vanho.policycomm.monitoring.ItemState;
-import vn.vanho.policycomm.monitoring.LateFirst;
 import vn.vanho.policycomm.monitoring.YearBoard;
+import vn.vanho.policycomm.monitoring.internal.BoardPage.Bars;
+import vn.vanho.policycomm.monitoring.page.Axis;
+import vn.vanho.policycomm.monitoring.page.Tally;
+import vn.vanho.policycomm.monitoring.page.UnitGroups;
+import vn.vanho.policycomm.monitoring.page.Yardstick;
 import vn.vanho.policycomm.plan.Deadline;
 
-/** Makes a board ready to be read. */
+/** Lays a board out for its page. */
 @Component
-public class BoardViews {
+class BoardPages {
 
-    private static final Comparator<ItemState> LATE_FIRST =
-            LateFirst.by(ItemState::status).thenComparing(ItemState::dueOn);
-
+    private final BoardViews views;
     private final UnitGroups groups;
+    private final Policies policies;
 
-    BoardViews(UnitGroups groups) {
+    BoardPages(BoardViews views, UnitGroups groups, Policies policies) {
+        this.views = views;
         this.groups = groups;
+        this.policies = policies;
     }
 
-    /** @param missing titles of the policies that are to be communicated still */
-    public BoardView of(YearBoard board, List<String> missing) {
+    BoardPage of(YearBoard board, BoardScope scope) {
+        BoardView view = views.of(board, scope);
         LocalDate today = day(board.asOf());
-        List<ItemState> items = board.items().stream().sorted(LATE_FIRST).toList();
+        List<ItemState> items =
+                view.items().stream().map(BoardView.ItemRow::item).toList();
         Axis axis = Axis.of(
                 board.year(), items.stream().flatMap(item -> days(item, today)).toList());
-        return new BoardView(
-                board,
+        return new BoardPage(
+                view,
                 today,
                 axis,
                 axis.holds(today) ? axis.at(today) : null,
-                new Yardstick(board.policiesInScope(), board.policiesCommunicated(), missing),
-                items.stream().map(item -> row(item, axis, today)).toList(),
+                items.stream().map(item -> bars(item, axis, today)).toList(),
                 Tally.of(items.stream().map(ItemState::status)),
-                groups.of(board.units(), items),
-                board.drafts().stream()
-                        .sorted(LateFirst.by(DraftProgress::status))
-                        .toList(),
-                FigureRow.of(board.figures()));
+                groups.of(view.units(), items),
+                new Yardstick(board.policiesInScope(), board.policiesCommunicated(), policies.missing(board.year())));
     }
 
     private static Stream<LocalDate> days(ItemState item, LocalDate today) {
@@ -52,10 +53,11 @@ public class BoardViews {
         return began == null ? window : Stream.concat(window, Stream.of(day(began), until(item, today)));
     }
 
-    private static ItemRow row(ItemState item, Axis axis, LocalDate today) {
+    private static Bars bars(ItemState item, Axis axis, LocalDate today) {
         OffsetDateTime began = item.startedAt();
-        Axis.Bar actual = began == null ? null : axis.bar(day(began), until(item, today));
-        return new ItemRow(item, axis.bar(item.opensOn(), item.dueOn()), actual);
+        return new Bars(
+                axis.bar(item.opensOn(), item.dueOn()),
+                began == null ? null : axis.bar(day(began), until(item, today)));
     }
 
     private static LocalDate until(ItemState item, LocalDate today) {
