@@ -61,7 +61,9 @@ abstract class WatchingAnInstance extends AwarenessOfTwoUnits {
         work(COMMUNE, "Đã quán triệt");
         Browser council = signedIn(COUNCIL);
         Browser.Page page = council.open(of(part(COMMUNE)));
-        assertThat(page.document().select("tbody tr td:first-child > span").eachText())
+        assertThat(page.document()
+                        .select("tbody td:first-child > span:not(.line)")
+                        .eachText())
                 .containsExactly("Tổ chức quán triệt", "Thủ trưởng xác nhận: Tổ chức quán triệt");
         assertThat(page.text()).contains("2 bước, 0 đang chờ").doesNotContain("Phòng Y tế", "21/UBND-TP");
         assertThat(council.download(page.find("a:contains(Biên bản.pdf)").attr("href")))

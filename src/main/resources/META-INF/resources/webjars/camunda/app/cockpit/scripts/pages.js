@@ -11,7 +11,7 @@ const COCKPIT = {
   styles: window.camCockpitConf.staffStyles,
   refused: {
     400: 'Bộ lọc chưa đúng. Hãy bỏ lọc rồi chọn lại.',
-    403: 'Phần này dành cho Hội đồng, Phòng Tư pháp và lãnh đạo Ủy ban nhân dân.',
+    403: 'Phần này dành cho những người theo dõi cả kế hoạch năm.',
     404: 'Không có nội dung này, hoặc hồ sơ không thuộc kế hoạch năm.'
   },
   within: isBoard,
