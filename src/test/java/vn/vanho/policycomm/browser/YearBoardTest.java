@@ -129,6 +129,8 @@ class YearBoardTest {
         council.page().locator(".sections-menu").getByText("Kế hoạch năm").click();
         assertThat(title(council)).hasText(TITLE);
         assertThat(council.page()).hasTitle(Pattern.compile(".*Kế hoạch năm"));
+        council.page().setViewportSize(1280, 1000);
+        council.glance("board in cockpit");
         Locator filter = council.page().locator(".board-filter");
         filter.getByLabel("Nhiệm vụ").selectOption("II.1a");
         filter.getByLabel("Đơn vị").selectOption("phong-y-te");
@@ -158,6 +160,7 @@ class YearBoardTest {
         assertThat(steps).containsText("Soạn văn bản chỉ đạo quán triệt");
         assertThat(steps).containsText("muộn 8 ngày làm việc");
         assertThat(steps.locator("tbody th").first()).containsText("Phòng Giáo dục và Đào tạo");
+        council.page().setViewportSize(1280, 1000);
         council.glance("steps of an instance");
         for (int width : new int[] {1280, 1600}) {
             council.page().setViewportSize(width, 2600);
@@ -196,7 +199,7 @@ class YearBoardTest {
         Printout printout = Printout.of(council, "board on paper");
         assertThat(printout.landscape()).isTrue();
         assertThat(printout.sheets().get(0))
-                .contains("Ủy ban nhân dân huyện Vân Hồ", TITLE + " – Quý 4", "25 %", "Còn thiếu (3)")
+                .contains("Ủy ban nhân dân huyện Vân Hồ", TITLE + " – Quý 4", "25\u00a0%", "Còn thiếu (3)")
                 .doesNotContain("Lọc", "Ctrl + P");
         String all = String.join(" ", printout.sheets());
         assertThat(all).contains("Chi cục Thi hành án dân sự huyện", "Hoàn thành đúng hạn", YearOnTheBoard.AWAITED);
