@@ -75,14 +75,14 @@ class OutboxTable {
 
     void end(TakenMail mail, MailState state, String fault) {
         jdbc.sql("update outgoing_mail set state = ?, fault = ?, ended_at = ? where id = ? and taken_by = ?")
-                .params(state.name(), Faults.cut(fault), now(), mail.id(), mail.takenBy())
+                .params(state.name(), fault, now(), mail.id(), mail.takenBy())
                 .update();
     }
 
     void later(TakenMail mail, Duration pause, String fault) {
         jdbc.sql("update outgoing_mail set state = 'WAITING', fault = ?, next_at = ?, taken_by = null"
                         + " where id = ? and taken_by = ?")
-                .params(Faults.cut(fault), now().plus(pause), mail.id(), mail.takenBy())
+                .params(fault, now().plus(pause), mail.id(), mail.takenBy())
                 .update();
     }
 

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.notification.Delivery;
 import vn.vanho.policycomm.notification.MailRound;
 
 /**
@@ -47,7 +48,7 @@ class SendMails implements MailRound {
             settle(mail, mailer.send(letter(mail)));
             return true;
         } catch (MailException noServer) {
-            again(mail, Objects.toString(noServer.getMessage(), ""));
+            settle(mail, new Attempt(Delivery.LATER, Objects.toString(noServer.getMessage(), "")));
             return false;
         }
     }
