@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.engine.Violations;
 import vn.vanho.policycomm.reminders.ReminderKind;
 
 /** What somebody wants to be told in the morning, shown and saved; on a page for staff and behind the link of a mail. */
@@ -17,10 +19,12 @@ class ChoicePage {
 
     private final ChoiceTable table;
     private final ReminderProperties properties;
+    private final Phrases phrases;
 
-    ChoicePage(ChoiceTable table, ReminderProperties properties) {
+    ChoicePage(ChoiceTable table, ReminderProperties properties, Phrases phrases) {
         this.table = table;
         this.properties = properties;
+        this.phrases = phrases;
     }
 
     ModelAndView show(String view, String account, String action) {
@@ -42,10 +46,21 @@ class ChoicePage {
         return properties.daysBefore().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    /** @param wanted the names of the kinds that the person wants; null for none, as a form without a tick has it */
-    void save(String account, @Nullable List<ReminderKind> wanted) {
+    /**
+     * Keeps what the person wants.
+     *
+     * @param wanted names of kinds; null for none, as a form without a tick has it
+     * @throws vn.vanho.policycomm.engine.InputRefused when one is no kind
+     */
+    void save(String account, @Nullable List<String> wanted) {
+        List<String> names = Objects.requireNonNullElse(wanted, List.of());
         Set<ReminderKind> stopped = EnumSet.allOf(ReminderKind.class);
-        stopped.removeAll(Objects.requireNonNullElse(wanted, List.of()));
+        stopped.removeIf(kind -> names.contains(kind.name()));
+        if (stopped.size() + Set.copyOf(names).size() != ReminderKind.values().length) {
+            Violations wrong = new Violations();
+            wrong.add("kind", phrases.of("reminders.choose"), phrases.of("reminders.fault.kind"));
+            wrong.refuseIfAny();
+        }
         table.stop(account, stopped);
     }
 }

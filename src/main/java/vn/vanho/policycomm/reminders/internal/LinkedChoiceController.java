@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.vanho.policycomm.reminders.ReminderKind;
 
 /**
  * Where the link of a mail leads: its reader chooses without signing in. A GET changes nothing, since programs open links
@@ -35,8 +34,7 @@ class LinkedChoiceController {
 
     @PostMapping
     ModelAndView save(
-            @PathVariable String token,
-            @RequestParam(name = "kind", required = false) @Nullable List<ReminderKind> wanted) {
+            @PathVariable String token, @RequestParam(name = "kind", required = false) @Nullable List<String> wanted) {
         String account = account(token);
         page.save(account, wanted);
         return page(token, account).addObject("done", "reminders.saved");

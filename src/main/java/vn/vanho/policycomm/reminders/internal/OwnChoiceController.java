@@ -14,7 +14,6 @@ import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.notification.Mailer;
 import vn.vanho.policycomm.organisation.People;
 import vn.vanho.policycomm.organisation.Person;
-import vn.vanho.policycomm.reminders.ReminderKind;
 
 /** Where somebody who is signed in chooses what the morning's mail tells. */
 @Controller
@@ -51,8 +50,7 @@ class OwnChoiceController {
 
     @PostMapping
     String save(
-            @RequestParam(name = "kind", required = false) @Nullable List<ReminderKind> wanted,
-            RedirectAttributes flash) {
+            @RequestParam(name = "kind", required = false) @Nullable List<String> wanted, RedirectAttributes flash) {
         page.save(account(), wanted);
         flash.addFlashAttribute("done", "reminders.saved");
         return "redirect:" + PAGE;

@@ -37,6 +37,7 @@ class PlanYearOfTheCommuneTest extends PlanYearScenario {
         trainings.theConferenceCounts();
         theReportAddsUp();
         theSupportAddsUp();
+        theMailsAddUp();
         assertThat(year.ledger().support())
                 .as("the office that drafts the request is not asked by itself")
                 .containsEntry("II.1b/ban-hua-tat", WorkOutcome.DONE)

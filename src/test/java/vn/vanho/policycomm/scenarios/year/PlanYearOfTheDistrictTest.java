@@ -45,6 +45,7 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
         trainings.theConferenceCounts();
         theReportAddsUp();
         theSupportAddsUp();
+        theMailsAddUp();
         theCommentsReconcile(
                 "Luật Thủ đô (sửa đổi)",
                 "Luật Tư pháp người chưa thành niên",

@@ -42,7 +42,7 @@ import vn.vanho.policycomm.unitwork.WorkOutcome;
  * and in the browser by those whose work it is. In a JVM and a database of its own: a year leaves much behind.
  */
 @OnH2
-@Import({InTrays.class, BoardAgainstEngine.class})
+@Import({InTrays.class, BoardAgainstEngine.class, MailsOfTheYear.class, MailsExpected.class})
 @Tag("year")
 @DirtiesContext
 abstract class PlanYearScenario {
@@ -64,6 +64,9 @@ abstract class PlanYearScenario {
 
     @Autowired
     private BoardAgainstEngine board;
+
+    @Autowired
+    private MailsOfTheYear mailsOfTheYear;
 
     @Autowired
     private FigureNames names;
@@ -96,6 +99,7 @@ abstract class PlanYearScenario {
         mails = MailServer.startFor(sender);
         time = new EngineTime(management);
         year = new YearOfTheStory(yearOfThePlan(), time, trays, units, http, port);
+        year.atDawn(() -> mailsOfTheYear.morning(year.today(), mails));
         OfficeHabits offices = new OfficeHabits(year);
         comments = new CommentHabits(year, offices);
         drafts = new DraftHabits(year, offices, comments);
@@ -143,6 +147,12 @@ abstract class PlanYearScenario {
 
     protected void liveTo(LocalDate day) {
         year.liveTo(day, () -> board.agrees(yearOfThePlan(), http));
+    }
+
+    /** Everybody was told what the calendar asks for, each once, and nothing else. */
+    protected void theMailsAddUp() {
+        mailsOfTheYear.evening(mails);
+        mailsOfTheYear.addUp();
     }
 
     /** The signed report tells what the story kept in its own ledger: line by line, and in sums. */
