@@ -1,8 +1,10 @@
 package vn.vanho.policycomm.engine;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,18 @@ public interface LentGroups {
 
     /** The account of who lends, by lent group; none that the account has of its own. */
     Map<String, String> to(String account);
+
+    /** What is lent to anybody today, in one query. */
+    List<Loan> today();
+
+    /**
+     * A group that somebody acts for in place of another person.
+     *
+     * @param account of who acts
+     * @param lender account of that person
+     * @param firstDay of the loan
+     */
+    record Loan(String account, String group, String lender, LocalDate firstDay) {}
 
     /**
      * In whose place somebody works on what was given to these groups.

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.organisation;
 
 import java.util.List;
+import java.util.Set;
 import vn.vanho.policycomm.engine.AccountState;
 
 /**
@@ -8,6 +9,7 @@ import vn.vanho.policycomm.engine.AccountState;
  *
  * @param id the account, e.g. {@code lo-van-pan}
  * @param units of today in which the person works; none for whoever was retired
+ * @param groups of the engine that the account belongs to itself
  * @param head whether the person is a head of one of these
  * @param administrator whether the person administers the application
  */
@@ -16,12 +18,14 @@ public record Person(
         String name,
         String email,
         List<Unit> units,
+        Set<String> groups,
         boolean head,
         boolean administrator,
         AccountState state) {
 
     public Person {
         units = List.copyOf(units);
+        groups = Set.copyOf(groups);
     }
 
     public boolean retired() {

@@ -29,6 +29,7 @@ import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
+import vn.vanho.policycomm.support.StaffMails;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
 import vn.vanho.policycomm.unitwork.Urging;
@@ -64,6 +65,9 @@ class ImplementSchemeTest {
 
     @Autowired
     private JavaMailSenderImpl sender;
+
+    @Autowired
+    private StaffMails outbox;
 
     private ItemCase item;
     private MailServer mails;
@@ -143,6 +147,7 @@ class ImplementSchemeTest {
         assertThat(urged(COMMUNE)).isEmpty();
         at(9, 15);
         assertThat(urged(COMMUNE)).containsExactly(Urging.Kind.REMINDED);
+        outbox.send();
         assertThat(mails.receivers()).contains("xa-to-mua@vanho.example");
         assertThat(urged("xa-van-ho")).isEmpty();
         at(9, 29);

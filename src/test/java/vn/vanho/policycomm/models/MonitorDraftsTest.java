@@ -26,6 +26,7 @@ import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.OnH2;
+import vn.vanho.policycomm.support.StaffMails;
 
 /** II.2a: drafts are registered and decided, the Council reviews each quarter and concludes. */
 @OnH2
@@ -52,6 +53,9 @@ class MonitorDraftsTest {
 
     @Autowired
     private JavaMailSenderImpl sender;
+
+    @Autowired
+    private StaffMails outbox;
 
     @Autowired
     private JdbcClient jdbc;
@@ -105,7 +109,9 @@ class MonitorDraftsTest {
                 .contains("II.1a.")
                 .contains("Dự thảo có tác động lớn phải truyền thông: 1");
         try (MailServer mails = MailServer.startFor(sender)) {
+            outbox.clear();
             conclude("xa-to-mua");
+            outbox.send();
             assertThat(mails.receivers()).containsExactly("xa-to-mua@vanho.example");
         }
         assertThat(documents.newest(item.key() + "/" + REVIEW))

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
@@ -23,10 +22,11 @@ import vn.vanho.policycomm.plan.ItemOutcome;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
-import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.OnH2;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.Urging;
+import vn.vanho.policycomm.unitwork.Urgings;
 import vn.vanho.policycomm.unitwork.WorkOutcome;
 
 /** II.1a: a directive, briefings in every unit, a look at them, news, a report. */
@@ -53,7 +53,7 @@ class RaiseAwarenessTest {
     private IssuedDocuments documents;
 
     @Autowired
-    private JavaMailSenderImpl sender;
+    private Urgings urgings;
 
     private ItemCase item;
 
@@ -168,10 +168,10 @@ class RaiseAwarenessTest {
     void aUnitThatNeverAnswersIsUrgedWithALetterAndAtLastRecorded() {
         item.complete(JUSTICE, "draft-briefing-directive", directive("xa-to-mua"))
                 .issue("briefing-directive", "21/UBND-TP");
-        try (MailServer mails = MailServer.startFor(sender)) {
-            item.time().advanceTo(at("2024-06-29"));
-            assertThat(mails.received()).hasSize(1);
-        }
+        item.time().advanceTo(at("2024-06-29"));
+        assertThat(urgings.of(item.key()))
+                .extracting(Urging::kind, Urging::note)
+                .containsExactly(tuple(Urging.Kind.REMINDED, "IN_MORNING_MAIL"));
 
         item.complete(
                 "van-thu-cv",

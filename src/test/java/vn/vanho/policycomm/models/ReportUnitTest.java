@@ -34,8 +34,11 @@ import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
+import vn.vanho.policycomm.support.StaffMails;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.Urging;
+import vn.vanho.policycomm.unitwork.Urgings;
 
 /** III.1b: a unit completes what was counted for it, its head confirms, Phòng Tư pháp accepts; who is silent is urged. */
 @OnH2
@@ -64,6 +67,12 @@ class ReportUnitTest {
 
     @Autowired
     private JavaMailSenderImpl sender;
+
+    @Autowired
+    private StaffMails outbox;
+
+    @Autowired
+    private Urgings urgings;
 
     private ItemCase item;
 
@@ -144,15 +153,21 @@ class ReportUnitTest {
 
     @Test
     void aSilentUnitIsRemindedFourTimesUrgedDirectedAndRecorded() {
+        outbox.clear();
         try (MailServer mails = MailServer.startFor(sender)) {
             for (String day : List.of("2030-10-15", "2030-10-23", "2030-10-25", "2030-10-29")) {
-                int before = mails.received().size();
+                int before = urgings.of(item.key()).size();
                 item.time().advanceTo(at(day).minusSeconds(7200));
-                assertThat(mails.received()).as("before %s", day).hasSize(before);
+                assertThat(urgings.of(item.key())).as("before %s", day).hasSize(before);
                 item.time().advanceTo(at(day));
-                assertThat(mails.received()).as(day).hasSize(before + 1);
+                assertThat(urgings.of(item.key())).as(day).hasSize(before + 1);
+                outbox.send();
             }
+            assertThat(mails.receivers()).as("15 days before").containsExactly("xa-to-mua@vanho.example");
         }
+        assertThat(urgings.of(item.key()))
+                .extracting(Urging::note)
+                .containsExactly("QUEUED", "IN_MORNING_MAIL", "IN_MORNING_MAIL", "IN_MORNING_MAIL");
         item.time().advanceTo(at("2030-10-31"));
         item.complete(
                 "van-thu-cv", "issue-urge-letter", BELOW, Map.of("urgeNumber", "88/UBND-TP", "urgeDate", "2030-10-31"));

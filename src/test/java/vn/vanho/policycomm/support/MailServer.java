@@ -2,6 +2,7 @@ package vn.vanho.policycomm.support;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -42,8 +43,24 @@ public final class MailServer implements AutoCloseable {
         server.smtp().busyNoMore();
     }
 
+    /** From now on mails to {@link #CUT_OFF} are answered. */
+    public void cutsOffNoMore() {
+        server.smtp().cutsOffNoMore();
+    }
+
     public List<MimeMessage> received() {
         return Arrays.asList(server.getReceivedMessages());
+    }
+
+    /** What came since the last time that this was asked. */
+    public List<MimeMessage> take() {
+        List<MimeMessage> received = received();
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        return received;
     }
 
     /** To whom the mails went, one entry for each mail. */

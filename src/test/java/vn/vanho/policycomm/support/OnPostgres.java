@@ -21,7 +21,7 @@ import vn.vanho.policycomm.coverage.PassedElements;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Tag("postgres")
-@Import({DraftLine.class, Interference.class, PassedElements.class})
+@Import({DraftLine.class, Interference.class, PassedElements.class, StaffMails.class})
 @ActiveProfiles({"test", "postgres"})
 @ContextConfiguration(initializers = PostgresForTests.class)
 public @interface OnPostgres {}

@@ -64,6 +64,13 @@ class ExtensionTable implements Extensions {
                 .update();
     }
 
+    Extension get(String id) {
+        return jdbc.sql("select * from deadline_extension where id = ?")
+                .param(id)
+                .query(Extension.class)
+                .single();
+    }
+
     /** The request at this task on which nobody decided yet. */
     Optional<Extension> openAt(String taskId) {
         return jdbc.sql("select * from deadline_extension where task_id = ? and outcome is null")

@@ -8,18 +8,20 @@ import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.extension.ExtendableTask;
 import vn.vanho.policycomm.extension.ExtendableTasks;
 
-/** Records what the leadership decided and, of a day that was granted, which one it takes the place of. */
+/** Records what the leadership decided and, of a day that was granted, which one it takes the place of; tells who asked. */
 @Component
 class RecordDecision implements TaskListener {
 
     private final ExtensionTable table;
     private final ExtendableTasks tasks;
     private final CurrentActor actor;
+    private final DecisionLetter letter;
 
-    RecordDecision(ExtensionTable table, ExtendableTasks tasks, CurrentActor actor) {
+    RecordDecision(ExtensionTable table, ExtendableTasks tasks, CurrentActor actor, DecisionLetter letter) {
         this.table = table;
         this.tasks = tasks;
         this.actor = actor;
+        this.letter = letter;
     }
 
     @Override
@@ -32,5 +34,6 @@ class RecordDecision implements TaskListener {
         } else {
             table.refuse(id, Names.text(task, Names.REFUSAL), by);
         }
+        letter.post(table.get(id));
     }
 }

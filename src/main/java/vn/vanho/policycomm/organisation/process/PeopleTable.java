@@ -83,6 +83,7 @@ class PeopleTable {
                 name(row),
                 Objects.requireNonNullElse(row.getString("EMAIL_"), ""),
                 places,
+                groups,
                 places.stream().anyMatch(unit -> groups.contains(unit.headGroup())),
                 groups.contains(Accounts.ADMINISTRATORS),
                 state == null ? AccountState.OPEN : AccountState.valueOf(state));

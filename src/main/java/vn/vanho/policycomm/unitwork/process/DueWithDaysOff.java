@@ -34,7 +34,7 @@ class DueWithDaysOff {
     private boolean isWork(String part) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceId(part)
-                        .processDefinitionKey("unit-work")
+                        .processDefinitionKey(OpenUnitWork.PROCESS)
                         .count()
                 > 0;
     }

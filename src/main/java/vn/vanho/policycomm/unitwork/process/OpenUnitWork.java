@@ -17,21 +17,28 @@ import vn.vanho.policycomm.unitwork.UnitWorks;
 @Component
 class OpenUnitWork {
 
-    private static final String PROCESS = "unit-work";
+    static final String PROCESS = "unit-work";
 
     private final UnitWorks works;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService jobs;
     private final OpenUrging urging;
+    private final NewDayLetter letter;
 
     OpenUnitWork(
-            UnitWorks works, RuntimeService runtime, TaskService tasks, ManagementService jobs, OpenUrging urging) {
+            UnitWorks works,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService jobs,
+            OpenUrging urging,
+            NewDayLetter letter) {
         this.works = works;
         this.runtime = runtime;
         this.tasks = tasks;
         this.jobs = jobs;
         this.urging = urging;
+        this.letter = letter;
     }
 
     /** All of a case. */
@@ -49,10 +56,11 @@ class OpenUnitWork {
                 .singleResult());
     }
 
-    /** Moves its due date, and with it its tasks, its reminder, its urging, its being given up. */
+    /** Moves its due date, and with it its tasks, its reminder, its urging, its being given up; a body that takes no orders is told. */
     void postpone(ProcessInstance work, OffsetDateTime dueAt) {
         works.postpone(text(work, Names.CASE_KEY), text(work, Names.KIND), asked(work), dueAt);
         move(work.getId(), Date.from(dueAt.toInstant()));
+        letter.post(work, dueAt);
     }
 
     private void move(String work, Date dueAt) {

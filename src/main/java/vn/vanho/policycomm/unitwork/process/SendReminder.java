@@ -1,46 +1,41 @@
 package vn.vanho.policycomm.unitwork.process;
 
+import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.engine.Phrases;
-import vn.vanho.policycomm.notification.Mailer;
-import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.organisation.Units;
+import vn.vanho.policycomm.notification.Outbox;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.unitwork.Urging;
 
-/** Reminds a unit by mail that its part is nearly due; the record says what became of the mail. */
+/**
+ * Reminds a unit that its part is nearly due; the record says how. What the morning's mail tells its people is not sent a
+ * second time.
+ */
 @Component
 class SendReminder implements JavaDelegate {
 
-    private final Mailer mailer;
-    private final Units units;
+    private final MorningMail morning;
+    private final Outbox outbox;
+    private final ReminderLetter letter;
     private final UrgingSteps steps;
-    private final Phrases phrases;
 
-    SendReminder(Mailer mailer, Units units, UrgingSteps steps, Phrases phrases) {
-        this.mailer = mailer;
-        this.units = units;
+    SendReminder(MorningMail morning, Outbox outbox, ReminderLetter letter, UrgingSteps steps) {
+        this.morning = morning;
+        this.outbox = outbox;
+        this.letter = letter;
         this.steps = steps;
-        this.phrases = phrases;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Unit unit = units.orSuccessor(Names.text(execution, Names.UNIT));
-        steps.record(execution, Urging.Kind.REMINDED, mailer.configured() ? mailed(unit, execution) : "NOT_SENT");
-    }
-
-    private String mailed(Unit unit, DelegateExecution execution) {
         Date due = (Date) execution.getVariable(Names.DUE_AT);
-        String day = Phrases.day(due.toInstant().atZone(Deadline.ZONE).toLocalDate());
-        String work = Names.text(execution, Names.WORK_NAME);
-        return mailer.send(
-                        unit.email(),
-                        phrases.of("reminder.subject", work, day),
-                        phrases.of("reminder.text", unit.name(), work, Names.text(execution, "title"), day))
-                .name();
+        LocalDate dueOn = due.toInstant().atZone(Deadline.ZONE).toLocalDate();
+        boolean told = outbox.open() && morning.reminds(Names.text(execution, Names.KIND), dueOn);
+        String how = told
+                ? "IN_MORNING_MAIL"
+                : outbox.post(letter.of(execution, dueOn)).name();
+        steps.record(execution, Urging.Kind.REMINDED, how);
     }
 }

@@ -38,6 +38,7 @@ class PlanYearOfTheCommuneTest extends PlanYearScenario {
         theReportAddsUp();
         theBoardCounts();
         theSupportAddsUp();
+        theMailsAddUp();
         assertThat(year.ledger().support())
                 .as("the office that drafts the request is not asked by itself")
                 .containsEntry("II.1b/ban-hua-tat", WorkOutcome.DONE)

@@ -46,6 +46,7 @@ class PlanYearOfTheDistrictTest extends PlanYearScenario {
         theReportAddsUp();
         theBoardCounts();
         theSupportAddsUp();
+        theMailsAddUp();
         theCommentsReconcile(
                 "Luật Thủ đô (sửa đổi)",
                 "Luật Tư pháp người chưa thành niên",

@@ -43,7 +43,13 @@ import vn.vanho.policycomm.unitwork.WorkOutcome;
  * and in the browser by those whose work it is. In a JVM and a database of its own: a year leaves much behind.
  */
 @OnH2
-@Import({InTrays.class, BoardAgainstEngine.class, CasesOfTheEngine.class})
+@Import({
+    InTrays.class,
+    BoardAgainstEngine.class,
+    CasesOfTheEngine.class,
+    MailsOfTheYear.class,
+    MailsExpected.class
+})
 @Tag("year")
 @DirtiesContext
 abstract class PlanYearScenario {
@@ -65,6 +71,9 @@ abstract class PlanYearScenario {
 
     @Autowired
     private BoardAgainstEngine board;
+
+    @Autowired
+    private MailsOfTheYear mailsOfTheYear;
 
     @Autowired
     private FigureNames names;
@@ -98,6 +107,7 @@ abstract class PlanYearScenario {
         mails = MailServer.startFor(sender);
         time = new EngineTime(management);
         year = new YearOfTheStory(yearOfThePlan(), time, trays, units, http, port);
+        year.atDawn(() -> mailsOfTheYear.morning(year.today(), mails));
         OfficeHabits offices = new OfficeHabits(year);
         comments = new CommentHabits(year, offices);
         drafts = new DraftHabits(year, offices, comments);
@@ -172,6 +182,12 @@ abstract class PlanYearScenario {
                 .forEach(figure -> shown.put(
                         figure.get("measure").asText(), figure.get("value").asLong()));
         assertThat(shown).isEqualTo(expected);
+    }
+
+    /** Everybody was told what the calendar asks for, each once, and nothing else. */
+    protected void theMailsAddUp() {
+        mailsOfTheYear.evening(mails);
+        mailsOfTheYear.addUp();
     }
 
     /** The signed report tells what the story kept in its own ledger: line by line, and in sums. */

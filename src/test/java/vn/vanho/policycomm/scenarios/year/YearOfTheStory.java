@@ -36,6 +36,7 @@ final class YearOfTheStory {
     private final DraftDiary diary = new DraftDiary();
     private final Map<String, Browser> browsers = new HashMap<>();
     private LocalDate today;
+    private Runnable dawn = () -> {};
     private Predicate<Waiting> undone = task -> false;
 
     YearOfTheStory(int year, EngineTime time, InTrays trays, Units units, TestRestTemplate http, int port) {
@@ -115,6 +116,16 @@ final class YearOfTheStory {
         this.undone = undone;
     }
 
+    /** What happens each day at half past seven. */
+    void atDawn(Runnable happens) {
+        dawn = happens;
+    }
+
+    private void dawn() {
+        time.advanceTo(today.atTime(7, 30).atZone(Deadline.ZONE).toInstant());
+        dawn.run();
+    }
+
     /** It is nine o'clock, and what is due by then has happened. */
     void morning() {
         time.advanceTo(EngineTime.at(today));
@@ -123,6 +134,7 @@ final class YearOfTheStory {
     /** Lives up to the evening of this day; the next thing told is of the morning after. */
     void liveTo(LocalDate day, Runnable eachEvening) {
         while (!today.isAfter(day)) {
+            dawn();
             morning();
             work();
             eachEvening.run();

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.engine.internal.signin;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,16 +14,23 @@ import vn.vanho.policycomm.engine.LentGroups;
 class LentGroupTable implements LentGroups {
 
     /**
-     * Takes the account, a day and that day again. Who has left the place that the loan was made for, on either side,
-     * neither lends nor borrows; what was lent to the lender is no membership, so nobody passes it on.
+     * Takes a day and that day again. Who has left the place that the loan was made for, on either side, neither lends nor
+     * borrows; what was lent to the lender is no membership, so nobody passes it on.
      */
-    static final String LENT = """
-            select lent.group_id, lent.lender from lent_group lent
-            where lent.account = ? and lent.first_day <= ? and lent.last_day >= ?
+    private static final String HOLDS = """
+             lent.first_day <= ? and lent.last_day >= ?
             and exists (select 1 from ACT_ID_MEMBERSHIP where USER_ID_ = lent.lender and GROUP_ID_ = lent.group_id)
             and exists (select 1 from ACT_ID_MEMBERSHIP where USER_ID_ = lent.account and GROUP_ID_ = lent.member_group)
             and not exists (select 1 from ACT_ID_MEMBERSHIP where USER_ID_ = lent.account and GROUP_ID_ = lent.group_id)
             """;
+
+    /** Takes the account and what {@link #HOLDS} takes. */
+    static final String LENT =
+            "select lent.group_id, lent.lender from lent_group lent where lent.account = ? and" + HOLDS;
+
+    private static final String LOANS =
+            "select lent.account, lent.group_id, lent.lender, lent.first_day from lent_group lent where" + HOLDS
+                    + " order by lent.account, lent.group_id, lent.first_day";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,5 +50,18 @@ class LentGroupTable implements LentGroups {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
+
+    @Override
+    public List<Loan> today() {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(LOANS)
+                .params(today, today)
+                .query((row, number) -> new Loan(
+                        row.getString("account"),
+                        row.getString("group_id"),
+                        row.getString("lender"),
+                        row.getObject("first_day", LocalDate.class)))
+                .list();
     }
 }
