@@ -19,7 +19,7 @@ class PortalChain {
     @Order(4)
     SecurityFilterChain portalSecurity(HttpSecurity http, SafeHeaders headers) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                Paths.any("/", "/du-thao/**", "/gop-y/**", "/assets/**", "/colours.css"))
+                                Paths.any("/", "/du-thao/**", "/gop-y/**", "/ke-hoach/*", "/assets/**", "/colours.css"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())
