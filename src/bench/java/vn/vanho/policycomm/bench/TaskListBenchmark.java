@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -51,6 +53,9 @@ class TaskListBenchmark {
     private JdbcClient jdbc;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private Units units;
 
     private final Random random = new Random(407);
@@ -63,7 +68,7 @@ class TaskListBenchmark {
                     .map(Unit::id)
                     .distinct()
                     .toList();
-            ManyTasks tasks = new ManyTasks(jdbc, aPart(item, working.get(0)), working);
+            ManyTasks tasks = new ManyTasks(jdbc, new TransactionTemplate(transactions), aPart(item, working.get(0)), working);
             System.out.printf("%n%-22s %26s %26s%n", "p50 / p95 / max, ms", "list, page of 15", "count");
             tasks.make(1, FEW);
             measure(FEW, working);

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.consultation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public interface Drafts {
 
     /** The draft of a case; of several that bore its key, the last. */
     Optional<Draft> ofCase(String businessKey);
+
+    /** All of a year by the business key of their case, in the order in which they came; of several that bore one key, the last. */
+    Map<String, Draft> ofYear(int planYear);
 
     /**
      * Reads a draft and holds it until the transaction ends. Whoever changes what its comments and groups are, or goes by

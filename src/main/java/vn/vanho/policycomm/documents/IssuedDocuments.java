@@ -2,6 +2,7 @@ package vn.vanho.policycomm.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,9 @@ public interface IssuedDocuments {
 
     /** The newest of each file name, oldest first. */
     List<IssuedDocument> newest(String owner);
+
+    /** The same of all owners whose business key begins so, e.g. {@code 2024/}, by owner in the order of the keys. */
+    Map<String, List<IssuedDocument>> below(String prefix);
 
     Optional<byte[]> content(String owner, String documentId);
 

@@ -74,7 +74,7 @@ class DossierController {
     @GetMapping("/{year:\\d{4}}")
     String year(@PathVariable int year, Model model) {
         Set<PlanCase> taken = rights.takenPartIn(year);
-        List<ItemState> items = boards.of(year).items().stream()
+        List<ItemState> items = boards.items(year).stream()
                 .filter(state -> isFor(year, plans.of(year).item(state.code()), taken))
                 .toList();
         Set<Integer> years = new TreeSet<>(plans.years());
@@ -110,7 +110,7 @@ class DossierController {
         model.addAttribute("item", planned);
         model.addAttribute(
                 "state",
-                boards.of(year).items().stream()
+                boards.items(year).stream()
                         .filter(state -> state.code().equals(item))
                         .findFirst()
                         .orElseThrow());

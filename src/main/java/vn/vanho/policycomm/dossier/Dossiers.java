@@ -14,10 +14,10 @@ import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.dossier.Dossier.OwnedDocument;
 import vn.vanho.policycomm.evidence.SeenEvidence;
 import vn.vanho.policycomm.evidence.SeenEvidences;
+import vn.vanho.policycomm.monitoring.CaseState;
 import vn.vanho.policycomm.monitoring.CaseStates;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.ItemResults;
 import vn.vanho.policycomm.plan.PlanCase;
@@ -67,6 +67,9 @@ class Dossiers {
         }
         Map<String, Unit> known = shown.known();
         Optional<Draft> draft = drafts.ofCase(of.key());
+        Optional<CaseState> state = states.of(of.year(), item).stream()
+                .filter(one -> one.key().equals(of.key()))
+                .findFirst();
         List<Step> ofCase = shown.ofTheCase(of, steps, known);
         List<SeenEvidence> seen = evidences.in(of.key());
         List<ShownPart> parts = shown.parts(of, steps, works(of), seen, reader, known);
@@ -74,8 +77,9 @@ class Dossiers {
                 of,
                 item,
                 draft,
-                draft.map(Draft::title).orElseGet(() -> title(of, item, known)),
-                states.of(of.year(), item).getOrDefault(of.key(), PlanStatus.STOPPED),
+                draft.map(Draft::title)
+                        .orElseGet(() -> state.map(CaseState::title).orElse(of.subject())),
+                state.map(CaseState::status).orElse(PlanStatus.STOPPED),
                 ended,
                 ofCase.stream().map(step -> shown.shown(step, reader, known)).toList(),
                 parts,
@@ -85,21 +89,6 @@ class Dossiers {
 
     private static boolean isOfAPart(SeenEvidence piece, List<ShownPart> parts) {
         return parts.stream().anyMatch(part -> part.evidence().contains(piece));
-    }
-
-    private String title(PlanCase of, PlanItem item, Map<String, Unit> known) {
-        Unit unit = known.get(of.subject());
-        if (of.subject().isEmpty()) {
-            return item.title();
-        }
-        return unit != null
-                ? unit.name()
-                : history.cases(of.year(), ItemProcesses.processOf(of.item())).stream()
-                        .filter(begun -> begun.of().equals(of))
-                        .map(CaseHistory.Begun::title)
-                        .filter(title -> !title.isEmpty())
-                        .findFirst()
-                        .orElse(of.subject());
     }
 
     private List<ItemResult> results(PlanCase of) {

@@ -27,9 +27,21 @@ public class Urgency {
         this.clock = clock;
     }
 
+    /** The same for many questions about this one moment: time and days off are asked for once. */
+    public Urgency ofThisMoment() {
+        WorkingCalendar known = calendar.asItStands();
+        Clock moment = Clock.fixed(clock.instant(), clock.getZone());
+        return new Urgency(new NearlyDue(known, moment), known, moment);
+    }
+
+    /** The moment that it goes by. */
+    public OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
     /** Three working days or fewer are nearly due; today counts as none. */
     public PlanStatus of(OffsetDateTime dueAt) {
-        if (dueAt.isBefore(OffsetDateTime.now(clock))) {
+        if (dueAt.isBefore(now())) {
             return PlanStatus.OVERDUE;
         }
         return nearlyDue.on(day(dueAt)) ? PlanStatus.NEARLY_DUE : PlanStatus.NOT_DUE;
@@ -53,11 +65,16 @@ public class Urgency {
      * on which it ended. What ended on a day off right after is late by none.
      */
     public int workingDaysLate(@Nullable OffsetDateTime dueAt, @Nullable OffsetDateTime endedAt) {
-        OffsetDateTime until = endedAt == null ? OffsetDateTime.now(clock) : endedAt;
+        OffsetDateTime until = endedAt == null ? now() : endedAt;
         if (dueAt == null || !until.isAfter(dueAt)) {
             return 0;
         }
-        return calendar.workingDays(day(dueAt), day(until));
+        return workingDaysLate(day(dueAt), day(until));
+    }
+
+    /** The same by days, for what ended after the day on which it was due. */
+    public int workingDaysLate(LocalDate dueOn, LocalDate endedOn) {
+        return calendar.workingDays(dueOn, endedOn);
     }
 
     private static LocalDate day(OffsetDateTime moment) {

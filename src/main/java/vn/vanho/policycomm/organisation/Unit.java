@@ -24,6 +24,9 @@ public record Unit(
         @Nullable LocalDate until,
         List<String> successors) {
 
+    /** What the name of a head group ends with, behind the unit's id. */
+    public static final String HEADS = "-lanhdao-nhom";
+
     public Unit {
         roles = Set.copyOf(roles);
         successors = List.copyOf(successors);
@@ -40,7 +43,7 @@ public record Unit(
 
     /** The group of those who approve, sign, confirm and extend for this unit. */
     public String headGroup() {
-        return id + "-lanhdao-nhom";
+        return id + HEADS;
     }
 
     /** Its groups of the engine: all its people, and its heads. */

@@ -27,6 +27,9 @@ public final class ItemProcesses {
     /** The items that have one case a year, whose key names no subject (property {@code case} of their models). */
     private static final Set<String> ONCE_A_YEAR = Set.of("II.1a", "II.1b", "II.2a", "II.2b", "II.2c", "III.1a");
 
+    /** II.3a and what its cases consist of. */
+    private static final Set<String> OF_DRAFTS = Set.of("II.3a", "II.3b", "II.3c", "II.3d");
+
     private ItemProcesses() {}
 
     /** All of them. */
@@ -42,6 +45,11 @@ public final class ItemProcesses {
     /** Whether an item has one case a year, and not one for each subject. */
     public static boolean onceAYear(String item) {
         return ONCE_A_YEAR.contains(item);
+    }
+
+    /** Whether the cases of an item are those of drafts. */
+    public static boolean ofDrafts(String item) {
+        return OF_DRAFTS.contains(item);
     }
 
     /** The item that a process runs; empty for one that several call. */

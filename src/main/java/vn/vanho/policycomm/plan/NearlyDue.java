@@ -13,7 +13,7 @@ public class NearlyDue {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    NearlyDue(WorkingCalendar calendar, Clock clock) {
+    public NearlyDue(WorkingCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
     }

@@ -7,6 +7,11 @@ public interface WorkingCalendar {
 
     boolean isWorkingDay(LocalDate date);
 
+    /** The days as they are known now, for many questions at once: what changes later does not reach it. */
+    default WorkingCalendar asItStands() {
+        return this;
+    }
+
     /** This day, or the first working day after it. */
     default LocalDate sameOrNext(LocalDate date) {
         return date.datesUntil(LocalDate.MAX)

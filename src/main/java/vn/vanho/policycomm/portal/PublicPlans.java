@@ -1,12 +1,12 @@
 package vn.vanho.policycomm.portal;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.consultation.PublishedDraft;
 import vn.vanho.policycomm.consultation.PublishedDrafts;
+import vn.vanho.policycomm.monitoring.BoardScope;
 import vn.vanho.policycomm.monitoring.ItemState;
 import vn.vanho.policycomm.monitoring.YearBoard;
 import vn.vanho.policycomm.monitoring.YearBoards;
@@ -28,7 +28,6 @@ class PublicPlans {
     private final YearBoards boards;
     private final PublishedDrafts drafts;
     private final DraftViews views;
-    private final Clock clock;
     private final ForAMinute<String, List<Integer>> years;
     private final ForAMinute<Integer, PlanPage> pages;
 
@@ -44,7 +43,6 @@ class PublicPlans {
         this.boards = boards;
         this.drafts = drafts;
         this.views = views;
-        this.clock = clock;
         years = new ForAMinute<>(clock);
         pages = new ForAMinute<>(clock);
     }
@@ -65,10 +63,10 @@ class PublicPlans {
 
     private PlanPage page(int year) {
         YearPlan plan = plans.of(year);
-        YearBoard board = boards.of(year);
+        YearBoard board = boards.of(BoardScope.ofYear(year));
         return new PlanPage(
                 plan,
-                OffsetDateTime.now(clock),
+                board.asOf(),
                 board.policiesInScope(),
                 board.policiesCommunicated(),
                 board.items().stream()

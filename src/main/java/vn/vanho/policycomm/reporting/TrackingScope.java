@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.monitoring.ItemState;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.PlanItem;
+import vn.vanho.policycomm.plan.Quarter;
 
 /**
  * How much of a year's plan a tracking sheet tells.
@@ -17,34 +17,23 @@ import vn.vanho.policycomm.plan.PlanItem;
 public record TrackingScope(
         int year, @Nullable Integer quarter, @Nullable String unit) {
 
-    private static final int MONTHS = 3;
-
     /** Whether what happened then belongs to it. */
     public boolean covers(LocalDate day) {
-        return quarter == null || !(day.isBefore(first()) || day.isAfter(last()));
+        return quarter == null || new Quarter(year, quarter).holds(day);
     }
 
     /** The same of a moment, by the day that it is here. */
     public boolean covers(OffsetDateTime moment) {
-        return covers(moment.atZoneSameInstant(Deadline.ZONE).toLocalDate());
+        return quarter == null || new Quarter(year, quarter).holds(moment);
     }
 
     /** Whether the item's window touches it, and the unit leads, coordinates or has work of the item. */
     public boolean holds(PlanItem item, ItemState state) {
-        boolean inTime = quarter == null
-                || !(item.closesOn().isBefore(first()) || item.opensOn().isAfter(last()));
+        boolean inTime = quarter == null || new Quarter(year, quarter).touches(item.opensOn(), item.closesOn());
         return inTime && (unit == null || state.units().stream().anyMatch(part -> concerns(part.unit())));
     }
 
     public boolean concerns(String unitId) {
         return unit == null || unit.equals(unitId);
-    }
-
-    private LocalDate first() {
-        return LocalDate.of(year, MONTHS * (quarter == null ? 1 : quarter) - MONTHS + 1, 1);
-    }
-
-    private LocalDate last() {
-        return first().plusMonths(MONTHS).minusDays(1);
     }
 }

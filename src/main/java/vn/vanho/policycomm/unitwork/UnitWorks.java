@@ -56,6 +56,9 @@ public interface UnitWorks {
     /** Everything asked for in cases whose business key begins so, e.g. {@code 2024/}. */
     List<UnitWork> below(String prefix);
 
+    /** The same of a year, counted by the database: as many rows for a hundred thousand parts as for ten. */
+    List<WorkTally> tallies(int year);
+
     /** What is under way in all cases, case by case, what is due first before the rest. */
     List<UnitWork> open();
 }

@@ -31,6 +31,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.monitoring.BoardFigure;
+import vn.vanho.policycomm.monitoring.BoardFigures;
+import vn.vanho.policycomm.monitoring.BoardUnit;
+import vn.vanho.policycomm.monitoring.CaseState;
+import vn.vanho.policycomm.monitoring.DraftProgress;
+import vn.vanho.policycomm.monitoring.DraftStage;
 import vn.vanho.policycomm.monitoring.ItemState;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.UnitState;
@@ -88,7 +94,7 @@ class OpenApiDocumentTest {
                     .isTrue());
         });
         assertThat(document.getPaths().get("/api/plan/{year}").getGet().getResponses())
-                .containsKeys("200", "404");
+                .containsKeys("200", "400", "404");
         assertThat(document.getPaths().get("/api/triggers/directive").getPost().getResponses())
                 .containsKeys("202", "400", "409");
         assertThat(document.getComponents().getSecuritySchemes().get("basic").getScheme())
@@ -155,8 +161,18 @@ class OpenApiDocumentTest {
 
     @Test
     void everyFieldAnsweredIsDescribed() {
-        for (Class<?> shape :
-                List.of(YearBoard.class, ItemState.class, UnitState.class, Problem.class, Refusal.class)) {
+        for (Class<?> shape : List.of(
+                YearBoard.class,
+                BoardUnit.class,
+                ItemState.class,
+                CaseState.class,
+                UnitState.class,
+                DraftProgress.class,
+                DraftStage.class,
+                BoardFigures.class,
+                BoardFigure.class,
+                Problem.class,
+                Refusal.class)) {
             Schema<?> schema = document.getComponents().getSchemas().get(shape.getSimpleName());
             List<String> fields = Arrays.stream(shape.getRecordComponents())
                     .map(component -> component.getName())
@@ -191,7 +207,9 @@ class OpenApiDocumentTest {
 
         assertThat(names(board)).isEqualTo(names(example));
         assertThat(names(board.at("/items/0"))).isEqualTo(names(example.at("/items/0")));
-        assertThat(names(board.at("/items/0/units/0"))).isEqualTo(names(example.at("/items/0/units/0")));
+        for (String part : List.of("/units/0", "/items/0/units/0", "/items/0/cases/0", "/figures/0")) {
+            assertThat(names(board.at(part))).as(part).isEqualTo(names(example.at(part)));
+        }
         JsonNode refusal = http.getForObject("/api/plan/2024", JsonNode.class);
         assertThat(refusal)
                 .isEqualTo(json.valueToTree(document.getComponents()

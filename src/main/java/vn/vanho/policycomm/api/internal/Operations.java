@@ -54,7 +54,7 @@ class Operations implements OperationCustomizer {
     private void describeParameters(Operation operation, String name) {
         for (Parameter parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
             parameter.description(phrases.of(name + "." + parameter.getName()));
-            refuse(operation, Problems.OF_PARAMETERS);
+            refuse(operation, "query".equals(parameter.getIn()) ? Problems.OF_QUERIES : Problems.OF_PATHS);
         }
     }
 

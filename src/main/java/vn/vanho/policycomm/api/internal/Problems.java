@@ -20,7 +20,8 @@ class Problems implements OpenApiCustomizer {
 
     static final Set<String> EVERYWHERE = Set.of("401", "403", "429");
     static final Set<String> OF_BODIES = Set.of("400", "409");
-    static final String OF_PARAMETERS = "404";
+    static final String OF_PATHS = "404";
+    static final String OF_QUERIES = "400";
 
     private static final Set<String> BY_SIGN_IN = Set.of("401", "429");
     private static final Set<String> ALL = Set.of("400", "401", "403", "404", "409", "429");

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.consultation.internal;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -54,6 +55,14 @@ class DraftTable {
                 .param(businessKey)
                 .query(DraftRows::read)
                 .optional();
+    }
+
+    /** Those that came first before the rest. */
+    List<Draft> ofYear(int planYear) {
+        return jdbc.sql("select * from draft where plan_year = ? order by created_at, id desc")
+                .param(planYear)
+                .query(DraftRows::read)
+                .list();
     }
 
     Optional<Draft> hold(String draftId) {

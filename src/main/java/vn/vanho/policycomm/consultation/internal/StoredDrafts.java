@@ -1,7 +1,9 @@
 package vn.vanho.policycomm.consultation.internal;
 
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,14 @@ class StoredDrafts implements Drafts {
     @Override
     public Optional<Draft> ofCase(String businessKey) {
         return drafts.ofCase(businessKey);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Draft> ofYear(int planYear) {
+        Map<String, Draft> byCase = new LinkedHashMap<>();
+        drafts.ofYear(planYear).forEach(draft -> byCase.put(draft.businessKey(), draft));
+        return byCase;
     }
 
     @Override

@@ -3,10 +3,15 @@ package vn.vanho.policycomm.documents.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +23,10 @@ import vn.vanho.policycomm.documents.IssuedDocuments;
 @Service
 @Transactional
 class StoredDocuments implements IssuedDocuments {
+
+    private static final String NEWEST = "select owner, id, kind, version, file_name, sha256, created_at, number,"
+            + " issued_on from case_document d where %s and version = (select max(version) from case_document n"
+            + " where n.owner = d.owner and n.file_name = d.file_name) order by created_at, kind";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,13 +75,21 @@ class StoredDocuments implements IssuedDocuments {
 
     @Override
     public List<IssuedDocument> newest(String owner) {
-        return jdbc.sql(
-                        "select id, kind, version, file_name, sha256, created_at, number, issued_on from case_document d"
-                                + " where owner = ? and version = (select max(version) from case_document n"
-                                + " where n.owner = d.owner and n.file_name = d.file_name) order by created_at, kind")
+        return jdbc.sql(NEWEST.formatted("owner = ?"))
                 .param(owner)
                 .query(IssuedDocument.class)
                 .list();
+    }
+
+    @Override
+    public Map<String, List<IssuedDocument>> below(String prefix) {
+        RowMapper<IssuedDocument> document = new SimplePropertyRowMapper<>(IssuedDocument.class);
+        Map<String, List<IssuedDocument>> found = new TreeMap<>();
+        jdbc.sql(NEWEST.formatted("owner like ?")).param(prefix + "%").query(row -> {
+            found.computeIfAbsent(row.getString("owner"), owner -> new ArrayList<>())
+                    .add(document.mapRow(row, row.getRow()));
+        });
+        return found;
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.vanho.policycomm.dossier.process;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import vn.vanho.policycomm.dossier.process.CaseRows.Row;
 import vn.vanho.policycomm.dossier.process.CaseRows.Value;
 import vn.vanho.policycomm.engine.Answer;
 import vn.vanho.policycomm.engine.AnsweredForms;
-import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.PlanCase;
 
@@ -117,24 +115,6 @@ class EngineCaseHistory implements CaseHistory {
             });
             return last;
         }
-    }
-
-    @Override
-    public List<Begun> cases(int year, String process) {
-        Map<PlanCase, Begun> begun = new LinkedHashMap<>();
-        jdbc.sql("select p.BUSINESS_KEY_, p.START_TIME_, p.END_TIME_, v.TEXT_ as title from ACT_HI_PROCINST p"
-                        + " left join ACT_HI_VARINST v on v.PROC_INST_ID_ = p.ID_ and v.NAME_ = 'title'"
-                        + " and v.EXECUTION_ID_ = p.ID_ and v.TASK_ID_ is null"
-                        + " where p.PROC_DEF_KEY_ = ? and left(p.BUSINESS_KEY_, 5) = ? order by p.START_TIME_, p.ID_")
-                .params(process, year + "/")
-                .query((row, at) -> new Begun(
-                        PlanCase.of(row.getString("BUSINESS_KEY_")).orElseThrow(),
-                        Objects.toString(row.getString("title"), ""),
-                        Objects.requireNonNull(Deadline.moment(row.getTimestamp("START_TIME_"))),
-                        Deadline.moment(row.getTimestamp("END_TIME_"))))
-                .list()
-                .forEach(one -> begun.put(one.of(), one));
-        return List.copyOf(begun.values());
     }
 
     @Override

@@ -2,10 +2,12 @@ package vn.vanho.policycomm.monitoring.internal;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.monitoring.OpenWork.OpenStep;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.monitoring.OpenWork.OpenPart;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.UnitState;
 import vn.vanho.policycomm.monitoring.Urgency;
@@ -14,8 +16,7 @@ import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.ItemUnits;
 import vn.vanho.policycomm.plan.PlanItem;
-import vn.vanho.policycomm.unitwork.UnitWork;
-import vn.vanho.policycomm.unitwork.WorkOutcome;
+import vn.vanho.policycomm.unitwork.WorkTally;
 
 /** How it stands with each unit's part in an item. */
 @Component
@@ -23,65 +24,94 @@ class UnitStates {
 
     private final Units units;
     private final ItemUnits parts;
-    private final Urgency urgency;
+    private final Phrases phrases;
 
-    UnitStates(Units units, ItemUnits parts, Urgency urgency) {
+    UnitStates(Units units, ItemUnits parts, Phrases phrases) {
         this.units = units;
         this.parts = parts;
-        this.urgency = urgency;
+        this.phrases = phrases;
     }
 
     /**
      * Those that lead, coordinate or have work of it.
      *
-     * @param open steps of the item
-     * @param works of the item
-     * @param otherwise the state of a unit that has and had no work of its own
+     * @param own what is there of the item
+     * @param otherwise how it stands with a unit that has and had no work of its own
      */
-    List<UnitState> of(PlanItem item, List<OpenStep> open, List<UnitWork> works, PlanStatus otherwise) {
+    List<UnitState> of(PlanItem item, Snapshot own, Standing otherwise, Urgency urgency) {
         List<Unit> named = Stream.concat(parts.leads(item).stream(), parts.coordinating(item).stream())
                 .toList();
         return units.ofAllTimes().stream()
-                .filter(unit -> named.contains(unit) || hasAny(unit, open, works))
-                .map(unit -> state(unit, given(unit, open), done(unit, works), otherwise))
+                .map(unit -> new Part(unit, given(unit, own), works(unit, own), otherwise, urgency))
+                .filter(part -> named.contains(part.unit()) || part.isThere())
+                .map(this::state)
                 .toList();
     }
 
-    private static boolean hasAny(Unit unit, List<OpenStep> open, List<UnitWork> works) {
-        return !given(unit, open).isEmpty() || !done(unit, works).isEmpty();
+    private static List<OpenPart> given(Unit unit, Snapshot own) {
+        return own.open().stream().filter(part -> part.unit().equals(unit.id())).toList();
     }
 
-    private static List<OpenStep> given(Unit unit, List<OpenStep> open) {
-        return open.stream().filter(step -> step.isOf(unit)).toList();
+    private static List<WorkTally> works(Unit unit, Snapshot own) {
+        return own.works().stream()
+                .filter(work -> work.unit().equals(unit.id()))
+                .toList();
     }
 
-    private static List<UnitWork> done(Unit unit, List<UnitWork> works) {
-        return works.stream().filter(work -> work.unit().equals(unit.id())).toList();
+    private UnitState state(Part part) {
+        Unit unit = part.unit();
+        Standing standing = part.standing();
+        return new UnitState(
+                unit.id(),
+                unit.name(),
+                standing.status(),
+                phrases.of(standing.status().message()),
+                part.openTasks(),
+                part.due().orElse(null),
+                standing.workingDaysLate());
     }
 
-    private UnitState state(Unit unit, List<OpenStep> given, List<UnitWork> works, PlanStatus otherwise) {
-        Optional<OffsetDateTime> due =
-                Urgency.first(given.stream().map(OpenStep::dueAt).toList());
-        PlanStatus status = due.map(urgency::of).orElseGet(() -> ended(works, otherwise));
-        PlanStatus shown = status.whereAsked(unit.has(Role.INVITED_BODY));
-        long tasks = given.stream().map(OpenStep::taskId).distinct().count();
-        return new UnitState(unit.id(), unit.name(), shown, (int) tasks, due.orElse(null));
-    }
+    /** What one unit has and had of the item. */
+    private record Part(Unit unit, List<OpenPart> given, List<WorkTally> works, Standing otherwise, Urgency urgency) {
 
-    private static PlanStatus ended(List<UnitWork> works, PlanStatus otherwise) {
-        List<UnitWork> ended =
-                works.stream().filter(work -> work.ended().isPresent()).toList();
-        if (ended.isEmpty()) {
-            return otherwise;
+        boolean isThere() {
+            return !given.isEmpty() || !works.isEmpty();
         }
-        if (!ended.stream().flatMap(work -> work.ended().stream()).allMatch(WorkOutcome::answered)) {
-            return PlanStatus.STOPPED;
-        }
-        return ended.stream().allMatch(UnitStates::inTime) ? PlanStatus.DONE_IN_TIME : PlanStatus.DONE_LATE;
-    }
 
-    private static boolean inTime(UnitWork work) {
-        OffsetDateTime ended = work.endedAt();
-        return ended != null && !ended.isAfter(work.dueAt());
+        int openTasks() {
+            return given.stream().mapToInt(OpenPart::tasks).sum();
+        }
+
+        Optional<OffsetDateTime> due() {
+            return Urgency.first(given.stream().map(OpenPart::dueAt).toList());
+        }
+
+        Standing standing() {
+            return due().map(due -> new Standing(urgency.of(due), urgency.workingDaysLate(due, null)))
+                    .orElseGet(this::ended)
+                    .whereAsked(unit.has(Role.INVITED_BODY));
+        }
+
+        private Standing ended() {
+            int ended = works.stream().mapToInt(WorkTally::ended).sum();
+            if (ended == 0) {
+                return otherwise;
+            }
+            if (ended > works.stream().mapToInt(WorkTally::answered).sum()) {
+                return Standing.of(PlanStatus.STOPPED);
+            }
+            return works.stream().anyMatch(WorkTally::late)
+                    ? new Standing(PlanStatus.DONE_LATE, daysLate())
+                    : Standing.of(PlanStatus.DONE_IN_TIME);
+        }
+
+        private int daysLate() {
+            return works.stream()
+                    .filter(WorkTally::late)
+                    .mapToInt(late -> urgency.workingDaysLate(
+                            Objects.requireNonNull(late.dueOn()), Objects.requireNonNull(late.endedOn())))
+                    .max()
+                    .orElse(0);
+        }
     }
 }

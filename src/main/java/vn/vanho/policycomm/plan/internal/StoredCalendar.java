@@ -30,6 +30,11 @@ class StoredCalendar implements WorkingCalendar {
     }
 
     @Override
+    public WorkingCalendar asItStands() {
+        return inForce();
+    }
+
+    @Override
     public LocalDate sameOrNext(LocalDate date) {
         return inForce().sameOrNext(date);
     }

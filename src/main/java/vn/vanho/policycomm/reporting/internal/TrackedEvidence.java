@@ -3,6 +3,8 @@ package vn.vanho.policycomm.reporting.internal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,7 @@ class TrackedEvidence {
     Pieces of(TrackingScope scope) {
         return new Pieces(
                 scope,
+                documents.below(scope.year() + "/"),
                 evidences.below(scope.year() + "/").stream()
                         .filter(shown -> scope.concerns(shown.work().unit()))
                         .filter(shown -> scope.covers(shown.piece().addedAt()))
@@ -56,21 +59,27 @@ class TrackedEvidence {
     final class Pieces {
 
         private final TrackingScope scope;
+        private final Map<String, List<IssuedDocument>> issued;
         private final List<EvidenceOfUnit> shown;
         private final List<Figure> counted;
 
-        private Pieces(TrackingScope scope, List<EvidenceOfUnit> shown, List<Figure> counted) {
+        private Pieces(
+                TrackingScope scope,
+                Map<String, List<IssuedDocument>> issued,
+                List<EvidenceOfUnit> shown,
+                List<Figure> counted) {
             this.scope = scope;
+            this.issued = issued;
             this.shown = shown;
             this.counted = counted;
         }
 
-        /** @param cases those whose documents count */
-        String lines(String item, Stream<String> cases) {
+        /** @param cases whether the documents of a case or of what is below it count, by business key */
+        String lines(String item, Predicate<String> cases) {
             List<String> all = Stream.of(
-                            cases.distinct()
-                                    .sorted()
-                                    .flatMap(key -> documents.newest(key).stream())
+                            issued.entrySet().stream()
+                                    .filter(owned -> itemOf(owned.getKey()).equals(item) && cases.test(owned.getKey()))
+                                    .flatMap(owned -> owned.getValue().stream())
                                     .flatMap(this::issued),
                             shown.stream()
                                     .filter(each ->

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.monitoring.ItemState;
-import vn.vanho.policycomm.monitoring.OpenWork;
-import vn.vanho.policycomm.monitoring.OpenWork.RunningCase;
 import vn.vanho.policycomm.monitoring.UnitState;
 import vn.vanho.policycomm.monitoring.YearBoards;
 import vn.vanho.policycomm.organisation.Unit;
@@ -31,7 +29,6 @@ class TrackedItems {
 
     private final ItemResults results;
     private final YearBoards boards;
-    private final OpenWork running;
     private final ItemUnits units;
     private final Units existing;
     private final UnitWorks works;
@@ -42,7 +39,6 @@ class TrackedItems {
     TrackedItems(
             ItemResults results,
             YearBoards boards,
-            OpenWork running,
             ItemUnits units,
             Units existing,
             UnitWorks works,
@@ -51,7 +47,6 @@ class TrackedItems {
             Phrases phrases) {
         this.results = results;
         this.boards = boards;
-        this.running = running;
         this.units = units;
         this.existing = existing;
         this.works = works;
@@ -67,13 +62,10 @@ class TrackedItems {
                 results.of(plan.year()).stream()
                         .filter(result -> isOf(result.caseKey(), scope))
                         .toList(),
-                running.cases(plan.year()).stream()
-                        .filter(one -> isOf(one.businessKey(), scope))
-                        .toList(),
                 scope.unit() == null ? List.of() : works.below(plan.year() + "/"),
                 evidence.of(scope),
                 extensions.of(scope));
-        return boards.of(plan.year()).items().stream()
+        return boards.items(plan.year()).stream()
                 .filter(state -> scope.holds(plan.item(state.code()), state))
                 .map(state -> line(plan.item(state.code()), state, records))
                 .toList();
@@ -91,8 +83,6 @@ class TrackedItems {
         List<ItemResult> told = ended.stream()
                 .filter(result -> known.scope().covers(result.endedAt()))
                 .toList();
-        Stream<String> cases =
-                answers ? Stream.concat(known.openOf(item), ended.stream().map(ItemResult::caseKey)) : Stream.empty();
         return List.of(
                 "%s. %s".formatted(item.code(), item.title()),
                 names(units.leads(item)),
@@ -101,7 +91,7 @@ class TrackedItems {
                 stateName(state, known.scope()),
                 lines(Stream.concat(
                         known.partsOf(item).map(this::part), told.stream().map(this::result))),
-                known.pieces().lines(item.code(), cases),
+                known.pieces().lines(item.code(), key -> answers && isOf(key, known.scope())),
                 lines(Stream.concat(told.stream().map(ItemResult::obstacles), known.extensionsOf(item))));
     }
 
@@ -142,7 +132,6 @@ class TrackedItems {
     private record Records(
             TrackingScope scope,
             List<ItemResult> ended,
-            List<RunningCase> open,
             List<UnitWork> works,
             TrackedEvidence.Pieces pieces,
             Map<String, List<String>> extensions) {
@@ -153,10 +142,6 @@ class TrackedItems {
 
         List<ItemResult> endedOf(PlanItem item) {
             return of(ended, ItemResult::item, item);
-        }
-
-        Stream<String> openOf(PlanItem item) {
-            return of(open, RunningCase::item, item).stream().map(RunningCase::businessKey);
         }
 
         /** Parts of the unit that ended in the scope. */

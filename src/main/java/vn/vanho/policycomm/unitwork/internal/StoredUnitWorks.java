@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.unitwork.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.plan.CaseKeySql;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
 import vn.vanho.policycomm.unitwork.WorkReport;
+import vn.vanho.policycomm.unitwork.WorkTally;
 
 /** Keeps units' work in its table. */
 @Service
@@ -28,6 +31,16 @@ class StoredUnitWorks implements UnitWorks {
               ended_at = null
             when not matched then insert (id, case_key, kind, asked_unit, unit, asked_at, due_at, on_behalf)
               values (n.id, n.case_key, n.kind, n.asked_unit, n.unit, n.asked_at, n.due_at, false)""";
+
+    /** Days are those in Vietnam; a part that was in time has none. */
+    private static final String TALLIES =
+            """
+            select item, subject, unit, due_on, ended_on, count(*) as asked, count(outcome) as ended,
+             count(case when outcome in ('DONE', 'NOTHING') then 1 end) as answered
+            from (select %s as item, %s as subject, unit, outcome,
+             case when ended_at > due_at then cast(due_at at time zone 'Asia/Ho_Chi_Minh' as date) end as due_on,
+             case when ended_at > due_at then cast(ended_at at time zone 'Asia/Ho_Chi_Minh' as date) end as ended_on
+             from unit_work where %s) w group by item, subject, unit, due_on, ended_on""".formatted(CaseKeySql.item("case_key"), CaseKeySql.subject("case_key"), CaseKeySql.inYear("case_key"));
 
     private static final String ONE = " where case_key = ? and kind = ? and asked_unit = ?";
 
@@ -100,6 +113,22 @@ class StoredUnitWorks implements UnitWorks {
         return jdbc.sql("select * from unit_work where case_key like ? order by case_key, kind, unit")
                 .param(prefix + "%")
                 .query(UnitWork.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkTally> tallies(int year) {
+        return jdbc.sql(TALLIES)
+                .param(CaseKeySql.YEAR, CaseKeySql.ofYear(year))
+                .query((row, at) -> new WorkTally(
+                        CaseKeySql.read(year, row),
+                        row.getString("unit"),
+                        row.getInt("asked"),
+                        row.getInt("ended"),
+                        row.getInt("answered"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
                 .list();
     }
 

@@ -1,0 +1,37 @@
+package vn.vanho.policycomm.monitoring.internal;
+
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.ActionForbidden;
+import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.engine.Phrases;
+import vn.vanho.policycomm.organisation.Role;
+import vn.vanho.policycomm.organisation.Units;
+
+/** Who reads the board of a year: the standing body, the Council and the leadership. */
+@Component
+class BoardReaders {
+
+    private final Units units;
+    private final CurrentActor actor;
+    private final Phrases phrases;
+
+    BoardReaders(Units units, CurrentActor actor, Phrases phrases) {
+        this.units = units;
+        this.actor = actor;
+        this.phrases = phrases;
+    }
+
+    /** Whether the acting person reads it. */
+    boolean mayRead() {
+        return actor.get()
+                .filter(reader -> units.anyHolds(reader.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP))
+                .isPresent();
+    }
+
+    /** @throws ActionForbidden for all others */
+    void require() {
+        if (!mayRead()) {
+            throw new ActionForbidden(phrases.of("plan.notYours"));
+        }
+    }
+}
