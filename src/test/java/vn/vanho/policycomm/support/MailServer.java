@@ -42,6 +42,11 @@ public final class MailServer implements AutoCloseable {
         server.smtp().busyNoMore();
     }
 
+    /** From now on mails to {@link #CUT_OFF} are answered. */
+    public void cutsOffNoMore() {
+        server.smtp().cutsOffNoMore();
+    }
+
     public List<MimeMessage> received() {
         return Arrays.asList(server.getReceivedMessages());
     }

@@ -1,13 +1,17 @@
 package vn.vanho.policycomm.notification.internal;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.notification.Delivery;
 import vn.vanho.policycomm.notification.Mailer;
@@ -34,32 +38,48 @@ class SmtpMailer implements Mailer {
 
     @Override
     public Delivery send(String to, String subject, String text) {
-        return isAddress(to) ? deliver(mail(to, subject, text)) : Delivery.REFUSED;
+        return send(new Letter(to, subject, text)).delivery();
     }
 
-    private SimpleMailMessage mail(String to, String subject, String text) {
-        var mail = new SimpleMailMessage();
-        mail.setFrom(from);
-        mail.setTo(to);
-        mail.setSubject(NOT_IN_A_HEADER.matcher(subject).replaceAll(" "));
-        mail.setText(text);
-        return mail;
+    /** @throws org.springframework.mail.MailException when there is no server to talk to; nothing was sent */
+    Attempt send(Letter letter) {
+        return MailAddress.isOne(letter.to()) ? deliver(message(letter)) : Attempt.NO_ADDRESS;
     }
 
-    private Delivery deliver(SimpleMailMessage mail) {
+    private MarkedMessage message(Letter letter) {
+        Session session = sender.getObject().createMimeMessage().getSession();
+        MarkedMessage message = new MarkedMessage(session, letter.beforeEnd());
         try {
-            sender.getObject().send(mail);
-            return Delivery.TAKEN;
+            MimeMessageHelper mail = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            mail.setFrom(from);
+            mail.setTo(letter.to());
+            mail.setSubject(NOT_IN_A_HEADER.matcher(letter.subject()).replaceAll(" "));
+            mail.setText(letter.text());
+            for (Map.Entry<String, String> header : letter.headers().entrySet()) {
+                message.setHeader(header.getKey(), header.getValue());
+            }
+        } catch (MessagingException unwritable) {
+            throw new MailPreparationException(unwritable);
+        }
+        return message;
+    }
+
+    private Attempt deliver(MarkedMessage message) {
+        try {
+            sender.getObject().send(message);
+            return Attempt.TAKEN;
         } catch (MailSendException failed) {
-            return Verdict.on(failed);
+            return new Attempt(Verdict.on(failed, message.ending()), fault(failed));
         }
     }
 
-    private static boolean isAddress(String to) {
-        try {
-            return new InternetAddress(to, true).getAddress().equals(to);
-        } catch (AddressException notOne) {
-            return false;
+    /** What the server said stands at the end of the chain. */
+    private static String fault(MailSendException failed) {
+        Exception[] faults = failed.getMessageExceptions();
+        Exception last = faults.length == 0 ? failed : faults[0];
+        while (last instanceof MessagingException outer && outer.getNextException() != null) {
+            last = outer.getNextException();
         }
+        return Objects.toString(last.getMessage(), "");
     }
 }

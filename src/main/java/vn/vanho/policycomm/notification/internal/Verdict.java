@@ -12,8 +12,13 @@ final class Verdict {
 
     private Verdict() {}
 
-    /** @throws MailSendException the same, when there was no connection at all */
-    static Delivery on(MailSendException failed) {
+    /**
+     * What became of it.
+     *
+     * @param ending whether the server had the whole text; before that it takes nothing
+     * @throws MailSendException the same, when there was no connection at all
+     */
+    static Delivery on(MailSendException failed, boolean ending) {
         Exception[] faults = failed.getMessageExceptions();
         if (faults.length == 0) {
             // The mail was taken; only the farewell failed.
@@ -21,16 +26,20 @@ final class Verdict {
         } else if (faults[0] == failed.getCause()) {
             throw failed;
         }
-        return faults[0] instanceof SendFailedException refusal ? of(refusal) : Delivery.UNCERTAIN;
+        return faults[0] instanceof SendFailedException refusal ? of(refusal, ending) : cutOff(ending);
     }
 
-    private static Delivery of(SendFailedException refusal) {
+    private static Delivery of(SendFailedException refusal, boolean ending) {
         if (any(refusal.getInvalidAddresses())) {
             return Delivery.REFUSED;
         }
         // The connection ended in place of an answer.
         boolean cutOff = refusal instanceof SMTPSendFailedException command && command.getReturnCode() < 0;
-        return cutOff ? Delivery.UNCERTAIN : Delivery.LATER;
+        return cutOff ? cutOff(ending) : Delivery.LATER;
+    }
+
+    private static Delivery cutOff(boolean ending) {
+        return ending ? Delivery.UNCERTAIN : Delivery.LATER;
     }
 
     private static boolean any(Address @Nullable [] addresses) {
