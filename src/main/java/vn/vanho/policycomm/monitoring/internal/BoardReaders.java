@@ -21,16 +21,16 @@ class BoardReaders {
         this.phrases = phrases;
     }
 
-    /** Whether the acting person reads it. */
-    boolean mayRead() {
+    /** Whether the acting person reads that of a year. */
+    boolean mayRead(int year) {
         return actor.get()
                 .filter(reader -> units.anyHolds(reader.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP))
                 .isPresent();
     }
 
     /** @throws ActionForbidden for all others */
-    void require() {
-        if (!mayRead()) {
+    void require(int year) {
+        if (!mayRead(year)) {
             throw new ActionForbidden(phrases.of("plan.notYours"));
         }
     }

@@ -46,7 +46,7 @@ class PlanController {
             @RequestParam(name = BoardScopes.ITEM, required = false) @Nullable String item,
             @RequestParam(name = BoardScopes.DRAFT, required = false) @Nullable String draft) {
         if (!actor.require().in(Integration.GROUP)) {
-            readers.require();
+            readers.require(year);
         }
         if (Integer.toString(year).length() != YEAR_DIGITS) {
             throw new NoSuchElementException("No plan of the year " + year);
