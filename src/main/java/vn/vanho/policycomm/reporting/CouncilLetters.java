@@ -11,4 +11,10 @@ public interface CouncilLetters {
      * @param owner for whom it is stored among the documents
      */
     IssuedDocument print(String owner, CouncilLetter letter);
+
+    /** The same as DOCX, not stored. */
+    byte[] preview(CouncilLetter letter);
+
+    /** The name of its file. */
+    String fileName(CouncilLetter letter);
 }

@@ -46,11 +46,18 @@ class PrintedCouncilLetters implements CouncilLetters, Prints {
 
     @Override
     public IssuedDocument print(String owner, CouncilLetter letter) {
-        DocumentKind kind = kind(letter);
-        String file = kind.fileName("%s-%s-%s"
-                .formatted(letter.unit(), CaseFiles.slug(letter.planYear() + "/" + letter.code()), letter.day()));
-        byte[] docx = letters.print(letter.courtesy() ? COURTESY : URGING, values(letter, units.name(letter.unit())));
-        return issued.store(owner, kind, file, docx);
+        return issued.store(owner, kind(letter), fileName(letter), preview(letter));
+    }
+
+    @Override
+    public byte[] preview(CouncilLetter letter) {
+        return letters.print(letter.courtesy() ? COURTESY : URGING, values(letter, units.name(letter.unit())));
+    }
+
+    @Override
+    public String fileName(CouncilLetter letter) {
+        String item = CaseFiles.slug(letter.planYear() + "/" + letter.code());
+        return kind(letter).fileName("%s-%s-%s".formatted(letter.unit(), item, letter.day()));
     }
 
     @Override
