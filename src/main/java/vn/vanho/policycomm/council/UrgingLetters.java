@@ -32,6 +32,11 @@ public class UrgingLetters {
                 : null;
     }
 
+    /** The same of the Council's own record. */
+    public boolean mayOpen(CouncilUrging urging) {
+        return mayRead(urging.unit());
+    }
+
     static String address(int year, String id) {
         return "/lam-viec/ke-hoach/%d/don-doc/%s/cong-van.docx".formatted(year, id);
     }

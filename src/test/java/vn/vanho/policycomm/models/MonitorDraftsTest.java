@@ -13,15 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.council.KeptBoard;
+import vn.vanho.policycomm.council.KeptBoards;
+import vn.vanho.policycomm.council.Remark;
+import vn.vanho.policycomm.council.Remarks;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
 import vn.vanho.policycomm.organisation.Council;
 import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.oversight.QuarterlyReviews;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.oversight.RegisteredDrafts;
-import vn.vanho.policycomm.oversight.Remark;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
@@ -42,7 +44,10 @@ class MonitorDraftsTest {
     private RegisteredDrafts drafts;
 
     @Autowired
-    private QuarterlyReviews reviews;
+    private Remarks remarks;
+
+    @Autowired
+    private KeptBoards boards;
 
     @Autowired
     private IssuedDocuments documents;
@@ -70,7 +75,8 @@ class MonitorDraftsTest {
         item.close();
         jdbc.sql("delete from registered_draft where plan_year = ?").param(YEAR).update();
         jdbc.sql("delete from review_remark").update();
-        jdbc.sql("delete from quarterly_review").update();
+        List.of("kept_board_part", "kept_board_item", "kept_board")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     @Test
@@ -98,10 +104,10 @@ class MonitorDraftsTest {
         item.complete("mttq-lanhdao", "give-remark", REVIEW, Map.of("reviewRemark", "Nhất trí"));
         item.time().advanceTo(at("2028-04-10"));
 
-        assertThat(reviews.remarks(item.key() + "/" + REVIEW))
+        assertThat(remarks.of(item.key() + "/" + REVIEW))
                 .extracting(Remark::member, Remark::remark)
                 .containsExactlyInAnyOrder(tuple("phong-vhtt", "Cần thêm tin tiếng Thái"), tuple("mttq", "Nhất trí"));
-        assertThat(reviews.find(item.key() + "/" + REVIEW).orElseThrow().figures())
+        assertThat(boards.newest(item.key() + "/" + REVIEW).orElseThrow().figures())
                 .contains("II.1a.")
                 .contains("Dự thảo có tác động lớn phải truyền thông: 1");
         try (MailServer mails = MailServer.startFor(sender)) {
@@ -124,7 +130,7 @@ class MonitorDraftsTest {
         }
 
         assertThat(line.openSteps(item.key() + "/" + REVIEW)).containsExactly("conclude-review");
-        assertThat(reviews.remarks(item.key() + "/" + REVIEW))
+        assertThat(remarks.of(item.key() + "/" + REVIEW))
                 .extracting(Remark::member)
                 .containsExactlyInAnyOrderElementsOf(
                         council.members().stream().map(Unit::id).toList());
