@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.vanho.policycomm.dossier.WatchedInstances.WatchedInstance;
-import vn.vanho.policycomm.monitoring.LateFirst;
+import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.plan.PlanCase;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.plan.YearPlans;
@@ -18,7 +18,8 @@ import vn.vanho.policycomm.plan.YearPlans;
 class WatchController {
 
     private static final String A_YEAR = "\\d{4}";
-    private static final Comparator<ShownPart> LATE_FIRST = LateFirst.by(ShownPart::status);
+    private static final Comparator<ShownPart> LATE_FIRST =
+            Comparator.comparing(ShownPart::status, PlanStatus.LATE_FIRST);
 
     private final WatchedInstances instances;
     private final Dossiers dossiers;

@@ -37,8 +37,9 @@ export function boardAsked() {
   return `/lam-viec/ke-hoach/${year ? `${encodeURIComponent(year)}/` : ''}bang?${told}`;
 }
 
-/** Shows a page of ours in this node; its links to the board open as told, or there. */
+/** Shows a page of ours in this node, and returns the panel that holds it; its links to the board open as told, or there. */
 export function showIn(node, address, open) {
   const panel = place(node, open ? {...COCKPIT, open: (_, to) => open(to)} : COCKPIT);
   show(panel, root + address);
+  return panel;
 }
