@@ -11,8 +11,7 @@ import vn.vanho.policycomm.documents.IssuedDocument;
  * @param remarks of the members
  * @param documents printed for the same work, e.g. its conclusions
  */
-record CouncilRecord(
-        KeptBoard board, String title, String file, List<Remark> remarks, List<IssuedDocument> documents) {
+record CouncilRecord(KeptBoard board, String title, String file, List<Remark> remarks, List<IssuedDocument> documents) {
 
     CouncilRecord {
         remarks = List.copyOf(remarks);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.vanho.policycomm.support.EngineTime.at;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.vanho.policycomm.council.Remarks;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
+import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.organisation.Council;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
@@ -118,6 +120,60 @@ class MonitorDraftsTest {
                 .extracting(IssuedDocument::kind)
                 .containsExactly(DocumentKind.COUNCIL_CONCLUSION);
         assertThat(item.openSteps()).containsExactly("register-drafts");
+    }
+
+    @Test
+    void theBoardOfTheDayIsShownToEachMemberAndKeptAsItWas() {
+        register(row("Luật Việc làm", "yes"));
+        try (ItemCase late = new ItemCase(line, "raise-awareness", "2028/II.1a")) {
+            late.start(JUSTICE, Map.of("planYear", YEAR));
+            item.time().advanceTo(at("2028-03-31"));
+            String key = item.key() + "/" + REVIEW;
+            KeptBoard kept = boards.newest(key).orElseThrow();
+
+            for (String member : List.of("phong-vhtt-lanhdao", "mttq-lanhdao")) {
+                JsonNode shown = shown(member, "give-remark", key);
+                assertThat(shown.at("/boardSummary/value").asText())
+                        .contains("Bảng kế hoạch ngày 31/03/2028", "0/1 (mục tiêu 100 %)", "Nhiệm vụ: Chưa đến hạn: ")
+                        .contains("Quá hạn: 1", "Phần việc của các đơn vị: ");
+                assertThat(shown.at("/boardItems/value").asText())
+                        .contains("II.1a. Quán triệt", "Quá hạn", "\"late\":\"28\"", "Phòng Tư pháp (28 ngày)");
+            }
+            assertThat(kept.items()).hasSize(13);
+            assertThat(kept.items().get(0).status()).isEqualTo(PlanStatus.OVERDUE);
+            assertThat(kept.items().get(0).workingDays()).isEqualTo(28);
+            assertThat(kept.itemCounts().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(13);
+            assertThat(kept.policiesInScope()).isEqualTo(1);
+
+            late.complete(JUSTICE, "draft-briefing-directive", directive());
+            item.time().advanceTo(at("2028-04-10"));
+            assertThat(boards.newest(key)).contains(kept);
+            assertThat(shown(JUSTICE, "conclude-review", key)
+                            .at("/boardItems/value")
+                            .asText())
+                    .contains("Phòng Tư pháp (28 ngày)");
+            assertThat(boards.of(YEAR)).containsExactly(kept);
+        }
+    }
+
+    private JsonNode shown(String account, String step, String key) {
+        var office = line.office(account);
+        String task = office.tasks(step, key).get(0).get("id").asText();
+        return office.get("/engine-rest/task/{id}/form-variables?deserializeValues=false", JsonNode.class, task)
+                .getBody();
+    }
+
+    private static Map<String, Object> directive() {
+        return Map.of(
+                "coordinators", List.of("xa-to-mua"),
+                "briefBy", "2028-06-30",
+                "documentSubject", "quán triệt",
+                "documentAddressee", "Các xã",
+                "documentBody", "Đề nghị quán triệt",
+                "documentRecipients", "Như trên");
     }
 
     @Test

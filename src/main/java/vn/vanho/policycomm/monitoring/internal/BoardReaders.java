@@ -30,9 +30,14 @@ class BoardReaders {
 
     /** Whether the acting person reads that of a year. */
     boolean mayRead(int year) {
+        return mayReadAlways()
+                || (openings.isOpen(year) && actor.get().filter(this::isOfAUnit).isPresent());
+    }
+
+    /** Whether the acting person reads those of all years, open to the units or not. */
+    boolean mayReadAlways() {
         return actor.get()
-                .filter(reader -> units.anyHolds(reader.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP)
-                        || (isOfAUnit(reader) && openings.isOpen(year)))
+                .filter(reader -> units.anyHolds(reader.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP))
                 .isPresent();
     }
 
