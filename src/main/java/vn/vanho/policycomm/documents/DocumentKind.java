@@ -10,6 +10,8 @@ public enum DocumentKind {
     FORWARDING_LETTER("Công văn gửi cơ quan chủ trì soạn thảo", "cong-van"),
     UNIT_URGING("Phiếu đôn đốc đơn vị", "phieu-don-doc"),
     URGING_LETTER("Công văn đôn đốc cơ quan chủ trì soạn thảo", "cong-van-don-doc"),
+    COUNCIL_URGING("Công văn đôn đốc của Hội đồng", "cong-van-don-doc-cua-hoi-dong"),
+    COUNCIL_REMINDER("Công văn nhắc của Hội đồng", "cong-van-nhac-cua-hoi-dong"),
     BRIEFING_DIRECTIVE("Công văn chỉ đạo quán triệt", "cong-van-quan-triet"),
     REQUEST_LETTER("Công văn đề nghị quán triệt", "cong-van-de-nghi"),
     COUNCIL_CONCLUSION("Thông báo kết luận của Hội đồng", "thong-bao-ket-luan", "THÔNG BÁO", "TB"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The documents printed for a draft or a case of the plan; an unchanged one is not stored twice. Their owner is the id
- * of the draft or the business key of the case.
+ * of the draft, the business key of the case, or the id of a record that has no case of its own.
  */
 public interface IssuedDocuments {
 

@@ -126,10 +126,12 @@ class DossierController {
     }
 
     private String show(PlanCase of, Model model) {
-        Dossier dossier = dossiers.of(of, item(of), reader(of));
+        Reader reader = reader(of);
+        Dossier dossier = dossiers.of(of, item(of), reader);
         model.addAttribute("year", Integer.toString(of.year()));
         model.addAttribute("base", "/lam-viec/ho-so/" + of.key());
         model.addAttribute("dossier", dossier);
+        model.addAttribute("urgings", dossiers.urgings(of, reader));
         model.addAttribute("notes", notes.of(dossier.allSteps()));
         model.addAttribute("item", dossier.item());
         model.addAttribute("reason", reasons.ofCases(of.year()).get(of.key()));

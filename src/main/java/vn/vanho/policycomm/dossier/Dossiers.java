@@ -24,6 +24,8 @@ import vn.vanho.policycomm.plan.PlanCase;
 import vn.vanho.policycomm.plan.PlanItem;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
+import vn.vanho.policycomm.unitwork.Urging;
+import vn.vanho.policycomm.unitwork.Urgings;
 
 /** Puts the file of a case together for its reader, who may open it. */
 @Service
@@ -35,6 +37,7 @@ class Dossiers {
     private final CaseStates states;
     private final ItemResults results;
     private final UnitWorks works;
+    private final Urgings urgings;
     private final SeenEvidences evidences;
     private final IssuedDocuments documents;
     private final Drafts drafts;
@@ -45,6 +48,7 @@ class Dossiers {
             CaseStates states,
             ItemResults results,
             UnitWorks works,
+            Urgings urgings,
             SeenEvidences evidences,
             IssuedDocuments documents,
             Drafts drafts) {
@@ -53,6 +57,7 @@ class Dossiers {
         this.states = states;
         this.results = results;
         this.works = works;
+        this.urgings = urgings;
         this.evidences = evidences;
         this.documents = documents;
         this.drafts = drafts;
@@ -85,6 +90,13 @@ class Dossiers {
                 parts,
                 documents(of, draft, ofCase, reader),
                 seen.stream().filter(piece -> !isOfAPart(piece, parts)).toList());
+    }
+
+    /** How units were reminded and urged in the case; of other units it is not for the reader. */
+    List<Urging> urgings(PlanCase of, Reader reader) {
+        return urgings.in(of.key()).stream()
+                .filter(step -> reader.maySee(step.unit()))
+                .toList();
     }
 
     private static boolean isOfAPart(SeenEvidence piece, List<ShownPart> parts) {

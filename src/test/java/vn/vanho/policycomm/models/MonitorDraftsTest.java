@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.vanho.policycomm.support.EngineTime.at;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.council.KeptBoard;
+import vn.vanho.policycomm.council.KeptBoards;
+import vn.vanho.policycomm.council.Remark;
+import vn.vanho.policycomm.council.Remarks;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
+import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.organisation.Council;
 import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.oversight.QuarterlyReviews;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.oversight.RegisteredDrafts;
-import vn.vanho.policycomm.oversight.Remark;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.MailServer;
@@ -43,7 +47,10 @@ class MonitorDraftsTest {
     private RegisteredDrafts drafts;
 
     @Autowired
-    private QuarterlyReviews reviews;
+    private Remarks remarks;
+
+    @Autowired
+    private KeptBoards boards;
 
     @Autowired
     private IssuedDocuments documents;
@@ -74,7 +81,8 @@ class MonitorDraftsTest {
         item.close();
         jdbc.sql("delete from registered_draft where plan_year = ?").param(YEAR).update();
         jdbc.sql("delete from review_remark").update();
-        jdbc.sql("delete from quarterly_review").update();
+        List.of("kept_board_part", "kept_board_item", "kept_board")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
     }
 
     @Test
@@ -102,10 +110,10 @@ class MonitorDraftsTest {
         item.complete("mttq-lanhdao", "give-remark", REVIEW, Map.of("reviewRemark", "Nhất trí"));
         item.time().advanceTo(at("2028-04-10"));
 
-        assertThat(reviews.remarks(item.key() + "/" + REVIEW))
+        assertThat(remarks.of(item.key() + "/" + REVIEW))
                 .extracting(Remark::member, Remark::remark)
                 .containsExactlyInAnyOrder(tuple("phong-vhtt", "Cần thêm tin tiếng Thái"), tuple("mttq", "Nhất trí"));
-        assertThat(reviews.find(item.key() + "/" + REVIEW).orElseThrow().figures())
+        assertThat(boards.newest(item.key() + "/" + REVIEW).orElseThrow().figures())
                 .contains("II.1a.")
                 .contains("Dự thảo có tác động lớn phải truyền thông: 1");
         try (MailServer mails = MailServer.startFor(sender)) {
@@ -121,6 +129,60 @@ class MonitorDraftsTest {
     }
 
     @Test
+    void theBoardOfTheDayIsShownToEachMemberAndKeptAsItWas() {
+        register(row("Luật Việc làm", "yes"));
+        try (ItemCase late = new ItemCase(line, "raise-awareness", "2028/II.1a")) {
+            late.start(JUSTICE, Map.of("planYear", YEAR));
+            item.time().advanceTo(at("2028-03-31"));
+            String key = item.key() + "/" + REVIEW;
+            KeptBoard kept = boards.newest(key).orElseThrow();
+
+            for (String member : List.of("phong-vhtt-lanhdao", "mttq-lanhdao")) {
+                JsonNode shown = shown(member, "give-remark", key);
+                assertThat(shown.at("/boardSummary/value").asText())
+                        .contains("Bảng kế hoạch ngày 31/03/2028", "0/1 (mục tiêu 100 %)", "Nhiệm vụ: Chưa đến hạn: ")
+                        .contains("Quá hạn: 1", "Phần việc của các đơn vị: ");
+                assertThat(shown.at("/boardItems/value").asText())
+                        .contains("II.1a. Quán triệt", "Quá hạn", "\"late\":\"28\"", "Phòng Tư pháp (28 ngày)");
+            }
+            assertThat(kept.items()).hasSize(13);
+            assertThat(kept.items().get(0).status()).isEqualTo(PlanStatus.OVERDUE);
+            assertThat(kept.items().get(0).workingDays()).isEqualTo(28);
+            assertThat(kept.itemCounts().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(13);
+            assertThat(kept.policiesInScope()).isEqualTo(1);
+
+            late.complete(JUSTICE, "draft-briefing-directive", directive());
+            item.time().advanceTo(at("2028-04-10"));
+            assertThat(boards.newest(key)).contains(kept);
+            assertThat(shown(JUSTICE, "conclude-review", key)
+                            .at("/boardItems/value")
+                            .asText())
+                    .contains("Phòng Tư pháp (28 ngày)");
+            assertThat(boards.of(YEAR)).containsExactly(kept);
+        }
+    }
+
+    private JsonNode shown(String account, String step, String key) {
+        var office = line.office(account);
+        String task = office.tasks(step, key).get(0).get("id").asText();
+        return office.get("/engine-rest/task/{id}/form-variables?deserializeValues=false", JsonNode.class, task)
+                .getBody();
+    }
+
+    private static Map<String, Object> directive() {
+        return Map.of(
+                "coordinators", List.of("xa-to-mua"),
+                "briefBy", "2028-06-30",
+                "documentSubject", "quán triệt",
+                "documentAddressee", "Các xã",
+                "documentBody", "Đề nghị quán triệt",
+                "documentRecipients", "Như trên");
+    }
+
+    @Test
     void onceEveryMemberHasGivenARemarkNobodyWaitsForTheDay() {
         register(row("Luật Việc làm", "yes"));
         item.time().advanceTo(at("2028-03-31"));
@@ -130,7 +192,7 @@ class MonitorDraftsTest {
         }
 
         assertThat(line.openSteps(item.key() + "/" + REVIEW)).containsExactly("conclude-review");
-        assertThat(reviews.remarks(item.key() + "/" + REVIEW))
+        assertThat(remarks.of(item.key() + "/" + REVIEW))
                 .extracting(Remark::member)
                 .containsExactlyInAnyOrderElementsOf(
                         council.members().stream().map(Unit::id).toList());

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vanho.policycomm.council.KeptBoard;
+import vn.vanho.policycomm.council.KeptBoards;
 import vn.vanho.policycomm.documents.DocumentKind;
 import vn.vanho.policycomm.documents.IssuedDocument;
 import vn.vanho.policycomm.documents.IssuedDocuments;
@@ -62,6 +64,9 @@ class ReportYearTest {
     private IssuedDocuments documents;
 
     @Autowired
+    private KeptBoards boards;
+
+    @Autowired
     private Council council;
 
     @Autowired
@@ -98,6 +103,12 @@ class ReportYearTest {
         activities.keep(LOG, List.of());
         line.forget("2035/II.1a");
         line.forget("2035/III.1b");
+        for (String table : List.of("kept_board_part", "kept_board_item")) {
+            jdbc.sql("delete from %s where board_id in (select id from kept_board where case_key = ?)".formatted(table))
+                    .param(item.key())
+                    .update();
+        }
+        jdbc.sql("delete from kept_board where case_key = ?").param(item.key()).update();
         jdbc.sql("delete from review_remark where case_key = ?")
                 .param(item.key())
                 .update();
@@ -161,6 +172,22 @@ class ReportYearTest {
         item.time().advanceTo(at("2035-11-12"));
         item.complete(JUSTICE, "revise-yearly-report", parts());
         assertThat(line.openSteps(item.key() + "/" + REPORT)).containsExactly("sign-document");
+    }
+
+    @Test
+    void membersSeeTheBoardOfTheDayOnWhichTheyAreAskedAndItIsKept() {
+        draft();
+        assertThat(item.variable("mttq-lanhdao", "comment-yearly-report", "boardSummary"))
+                .contains("Bảng kế hoạch ngày 05/11/2035", "Hoàn thành đúng hạn: 2");
+        assertThat(item.variable("mttq-lanhdao", "comment-yearly-report", "boardItems"))
+                .contains("II.1a. Quán triệt", "Hoàn thành đúng hạn");
+        KeptBoard kept = boards.newest(item.key()).orElseThrow();
+        assertThat(kept.items()).hasSize(13);
+        result("2035/II.2b", "II.2b", ItemOutcome.DONE, "Đã kiểm tra", "");
+        item.time().advanceTo(at("2035-11-12"));
+
+        assertThat(boards.newest(item.key())).contains(kept);
+        line.forget("2035/II.2b");
     }
 
     @Test

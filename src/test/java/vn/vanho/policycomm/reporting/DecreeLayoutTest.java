@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ import vn.vanho.policycomm.figures.Activities;
 import vn.vanho.policycomm.figures.Activity;
 import vn.vanho.policycomm.figures.ActivityLog;
 import vn.vanho.policycomm.figures.Measure;
+import vn.vanho.policycomm.reporting.CouncilLetter.Late;
 import vn.vanho.policycomm.reporting.DocumentText.Signer;
 import vn.vanho.policycomm.support.OnH2;
 
@@ -60,6 +62,9 @@ class DecreeLayoutTest extends ConsultedDraft {
 
     @Autowired
     private UrgeLetters urging;
+
+    @Autowired
+    private CouncilLetters council;
 
     @Autowired
     private CaseDocuments ofCases;
@@ -105,6 +110,8 @@ class DecreeLayoutTest extends ConsultedDraft {
                 ofDraft("urging-letter", documents.urgingLetter(draftId)),
                 ofDraft("unit-urging-letter", urging.ofDraft(draftId, late)),
                 ofCase("item-urging-letter", urging.ofCase(CASE, "II.2b. Kiểm tra", late)),
+                ofCase("council-urging-letter", council.print(CASE, toUnit(false))),
+                ofCase("council-courtesy-letter", council.print(CASE, toUnit(true))),
                 ofCase("case-letter", ofCases.print(CASE, DocumentKind.REQUEST_LETTER, TEXT)));
         headed = List.of(
                 table,
@@ -129,6 +136,45 @@ class DecreeLayoutTest extends ConsultedDraft {
     private DecreePage ofCase(String name, IssuedDocument document) throws IOException {
         byte[] content = issued.content(CASE, document.id()).orElseThrow();
         return new DecreePage(name, PrintedPages.open(content).document());
+    }
+
+    private static CouncilLetter toUnit(boolean courtesy) {
+        LocalDate due = LocalDate.of(YEAR, 5, 6);
+        return new CouncilLetter(
+                courtesy ? "mttq" : "xa-to-mua",
+                courtesy,
+                YEAR,
+                "II.1a",
+                "II.1a. Quán triệt, nâng cao nhận thức",
+                due.plusDays(14),
+                List.of(new Late("Tổ chức quán triệt", due, 10), new Late("Thủ trưởng xác nhận", due.plusDays(13), 0)));
+    }
+
+    @Test
+    void theCouncilTellsWhatIsLateAndByHowMuchButNotToThoseWhomItAsks() {
+        XWPFTable urged = letter("council-urging-letter").document().getTables().get(1);
+        assertThat(urged.getRow(1).getTableCells())
+                .extracting(XWPFTableCell::getText)
+                .containsExactly("1", "Tổ chức quán triệt", "06/05/2052", "10");
+        assertThat(urged.getRow(2).getCell(3).getText()).isEqualTo("dưới 1");
+        assertThat(DecreePage.lines(letter("council-urging-letter").body()).get(0))
+                .contains(
+                        "Ủy ban nhân dân xã Tô Múa còn 2 việc quá hạn thuộc nhiệm vụ II.1a. Quán triệt",
+                        "ngày 20 tháng 5");
+
+        DecreePage asked = letter("council-courtesy-letter");
+        assertThat(asked.document().getTables().get(1).getRow(1).getTableCells())
+                .hasSize(3);
+        assertThat(String.join(" ", DecreePage.lines(asked.text())))
+                .contains("trân trọng cảm ơn", "quan tâm, sớm phản hồi")
+                .doesNotContain("quá hạn", "đôn đốc", "khẩn trương");
+    }
+
+    private DecreePage letter(String name) {
+        return letters.stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private byte[] summary() throws IOException {

@@ -25,6 +25,7 @@ class BoardController {
     private final BoardScopes scopes;
     private final BoardChoices choices;
     private final BoardReaders readers;
+    private final BoardSteering steering;
     private final YearPlans plans;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class BoardController {
             BoardScopes scopes,
             BoardChoices choices,
             BoardReaders readers,
+            BoardSteering steering,
             YearPlans plans,
             Clock clock) {
         this.boards = boards;
@@ -41,6 +43,7 @@ class BoardController {
         this.scopes = scopes;
         this.choices = choices;
         this.readers = readers;
+        this.steering = steering;
         this.plans = plans;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ class BoardController {
         BoardPage page = pages.of(boards.of(scope), scope);
         model.addAttribute("page", page);
         model.addAttribute("view", page.view());
+        steering.show(year, model);
         return "monitoring/board";
     }
 

@@ -6,11 +6,17 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import vn.vanho.policycomm.profile.LocalityProfile;
 
-/** The throttles of the portal and the ETags of its cacheable pages. */
+/** What the profile says of the portal, its throttles, and the ETags of its cacheable pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PortalProperties.class)
 class PortalConfiguration {
+
+    @Bean
+    PublicPlan publicPlan(LocalityProfile profile) {
+        return profile.part(PublicPlan.class);
+    }
 
     @Bean
     Throttle commentThrottle(PortalProperties properties, Clock clock) {
@@ -26,7 +32,7 @@ class PortalConfiguration {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> portalEtags() {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        filter.addUrlPatterns("/", "/du-thao/*");
+        filter.addUrlPatterns("/", "/du-thao/*", "/ke-hoach/*");
         return filter;
     }
 }

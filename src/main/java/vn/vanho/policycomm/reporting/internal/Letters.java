@@ -18,6 +18,7 @@ class Letters {
     static final Configure GRAMMAR = Configure.builder()
             .bind("figures", new LoopRowTableRenderPolicy())
             .bind("differences", new LoopRowTableRenderPolicy())
+            .bind("steps", new LoopRowTableRenderPolicy())
             .setValidErrorHandler(new Configure.AbortHandler())
             .build();
 

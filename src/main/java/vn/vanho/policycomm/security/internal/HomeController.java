@@ -12,6 +12,7 @@ import vn.vanho.policycomm.engine.Account;
 import vn.vanho.policycomm.engine.Accounts;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
+import vn.vanho.policycomm.monitoring.BoardOpenings;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
@@ -25,13 +26,16 @@ class HomeController {
     private final Accounts accounts;
     private final Units units;
     private final YearPlans plans;
+    private final BoardOpenings openings;
     private final Clock clock;
 
-    HomeController(CurrentActor actor, Accounts accounts, Units units, YearPlans plans, Clock clock) {
+    HomeController(
+            CurrentActor actor, Accounts accounts, Units units, YearPlans plans, BoardOpenings openings, Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
         this.units = units;
         this.plans = plans;
+        this.openings = openings;
         this.clock = clock;
     }
 
@@ -48,13 +52,19 @@ class HomeController {
         model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
         model.addAttribute("mayEnterParts", units.anyHolds(me.groups(), Role.JUSTICE));
         model.addAttribute("mayTrackAll", units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL));
-        model.addAttribute("mayReadBoard", units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP));
+        model.addAttribute("mayReadBoard", mayReadBoard(me, mine));
         plans.find(Year.now(clock).getValue()).ifPresent(plan -> model.addAttribute("trackedYear", plan.year()));
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
         model.addAttribute(
                 "mayReadPlans",
                 units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL) || accounts.mayOpen(me, "admin"));
         return "security/home";
+    }
+
+    /** That of this year; units do when the Council opened it to them. */
+    private boolean mayReadBoard(Actor me, List<Unit> mine) {
+        return units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP)
+                || (!mine.isEmpty() && openings.isOpen(Year.now(clock).getValue()));
     }
 
     /** The names of those in whose place the person acts today. */

@@ -18,8 +18,14 @@ class PortalChain {
     @Bean
     @Order(4)
     SecurityFilterChain portalSecurity(HttpSecurity http, SafeHeaders headers) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                Paths.any("/", "/du-thao/**", "/gop-y/**", "/thu-nhac/*", "/assets/**", "/colours.css"))
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(Paths.any(
+                                "/",
+                                "/du-thao/**",
+                                "/gop-y/**",
+                                "/ke-hoach/*",
+                                "/thu-nhac/*",
+                                "/assets/**",
+                                "/colours.css"))
                         .permitAll()
                         .anyRequest()
                         .denyAll())

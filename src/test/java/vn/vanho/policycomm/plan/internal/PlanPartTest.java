@@ -138,7 +138,15 @@ class PlanPartTest {
         @Override
         public Set<String> keys() {
             return Set.of(
-                    "authority", "short-authority", "symbol", "place", "colours", "units", "council-members", "people");
+                    "authority",
+                    "short-authority",
+                    "symbol",
+                    "place",
+                    "colours",
+                    "units",
+                    "council-members",
+                    "people",
+                    "public-plan");
         }
 
         @Override

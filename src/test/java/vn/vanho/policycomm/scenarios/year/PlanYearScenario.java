@@ -43,13 +43,7 @@ import vn.vanho.policycomm.unitwork.WorkOutcome;
  * and in the browser by those whose work it is. In a JVM and a database of its own: a year leaves much behind.
  */
 @OnH2
-@Import({
-    InTrays.class,
-    BoardAgainstEngine.class,
-    CasesOfTheEngine.class,
-    MailsOfTheYear.class,
-    MailsExpected.class
-})
+@Import({InTrays.class, BoardAgainstEngine.class, CasesOfTheEngine.class, MailsOfTheYear.class, MailsExpected.class})
 @Tag("year")
 @DirtiesContext
 abstract class PlanYearScenario {

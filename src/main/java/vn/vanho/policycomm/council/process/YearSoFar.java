@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.oversight.process;
+package vn.vanho.policycomm.council.process;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.oversight.process;
+package vn.vanho.policycomm.council.process;
 
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.oversight;
+package vn.vanho.policycomm.council;
 
 import java.time.OffsetDateTime;
 

@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.oversight.process;
+package vn.vanho.policycomm.council.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

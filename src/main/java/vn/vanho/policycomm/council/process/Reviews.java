@@ -1,4 +1,4 @@
-package vn.vanho.policycomm.oversight.process;
+package vn.vanho.policycomm.council.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.council.KeptBoards;
+import vn.vanho.policycomm.council.Remarks;
 import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.organisation.Council;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
-import vn.vanho.policycomm.oversight.QuarterlyReviews;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.oversight.RegisteredDrafts;
 import vn.vanho.policycomm.plan.Deadline;
@@ -31,7 +32,8 @@ public class Reviews implements ModelBean {
     private final WorkingCalendar calendar;
     private final Council council;
     private final Units units;
-    private final QuarterlyReviews said;
+    private final Remarks said;
+    private final KeptBoards boards;
     private final RegisteredDrafts drafts;
     private final Phrases phrases;
     private final Clock clock;
@@ -41,7 +43,8 @@ public class Reviews implements ModelBean {
             WorkingCalendar calendar,
             Council council,
             Units units,
-            QuarterlyReviews said,
+            Remarks said,
+            KeptBoards boards,
             RegisteredDrafts drafts,
             Phrases phrases,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Reviews implements ModelBean {
         this.council = council;
         this.units = units;
         this.said = said;
+        this.boards = boards;
         this.clock = clock;
     }
 
@@ -85,14 +89,14 @@ public class Reviews implements ModelBean {
         return council.exists() ? "council" : "leadership";
     }
 
-    /** The figures of the review's day. */
+    /** The figures of the review's day, for reviews that began with a model that knew no board. */
     public String figures(String caseKey) {
-        return said.find(caseKey).orElseThrow().figures();
+        return boards.newest(caseKey).orElseThrow().figures();
     }
 
     /** What members said, a line each. */
     public String remarks(String caseKey) {
-        return said.remarks(caseKey).stream()
+        return said.of(caseKey).stream()
                 .map(remark -> "%s: %s".formatted(name(remark.member()), remark.remark()))
                 .collect(Collectors.joining("\n"));
     }

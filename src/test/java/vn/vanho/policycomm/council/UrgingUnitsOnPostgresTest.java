@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.council;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class UrgingUnitsOnPostgresTest extends UrgingUnits {}
