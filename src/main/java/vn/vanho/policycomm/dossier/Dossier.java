@@ -2,6 +2,8 @@ package vn.vanho.policycomm.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.documents.IssuedDocument;
@@ -48,6 +50,41 @@ public record Dossier(
     List<ShownStep> allSteps() {
         return Stream.concat(steps.stream(), parts.stream().flatMap(part -> part.steps().stream()))
                 .toList();
+    }
+
+    /**
+     * What of it belongs to some of its instances.
+     *
+     * @param instances their ids
+     */
+    Dossier within(Set<String> instances) {
+        List<ShownPart> kept =
+                parts.stream().flatMap(part -> part.within(instances).stream()).toList();
+        List<ShownStep> own =
+                steps.stream().filter(step -> step.isIn(instances)).toList();
+        Set<String> keys = own.stream().map(step -> step.step().businessKey()).collect(Collectors.toSet());
+        Set<String> tasks = own.stream().map(step -> step.step().id()).collect(Collectors.toSet());
+        return new Dossier(
+                of,
+                item,
+                draft,
+                title,
+                status,
+                results,
+                own,
+                kept,
+                documents.stream().filter(one -> isOf(keys, one)).toList(),
+                evidence.stream()
+                        .filter(one -> tasks.contains(one.piece().taskId()))
+                        .toList());
+    }
+
+    /** What is kept for the draft belongs to its case; what issues a document is called by its kind. */
+    private boolean isOf(Set<String> keys, OwnedDocument one) {
+        boolean ofDraft = draft.map(Draft::id).filter(one.owner()::equals).isPresent();
+        String key = ofDraft ? of.key() : one.owner();
+        return keys.contains(key)
+                || keys.contains(key + "/" + one.document().kind().code());
     }
 
     /** A printed document with whom it is kept for. */

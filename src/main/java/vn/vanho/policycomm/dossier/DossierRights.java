@@ -46,11 +46,20 @@ class DossierRights {
     }
 
     private boolean seesAll(Actor person, int year, PlanItem item) {
-        return person.in(Accounts.ADMINISTRATORS)
-                || units.anyHolds(person.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP)
+        return watches(person)
                 || roles.of(year, item.code(), Role.JUSTICE).stream()
                         .map(Unit::id)
                         .anyMatch(person::in);
+    }
+
+    /** Whether the acting person follows the whole of every year. */
+    boolean watches() {
+        return watches(actor.require());
+    }
+
+    private boolean watches(Actor person) {
+        return person.in(Accounts.ADMINISTRATORS)
+                || units.anyHolds(person.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP);
     }
 
     private Set<String> own(Actor person) {

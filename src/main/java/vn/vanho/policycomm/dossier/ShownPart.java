@@ -2,6 +2,8 @@ package vn.vanho.policycomm.dossier;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanho.policycomm.evidence.SeenEvidence;
 import vn.vanho.policycomm.monitoring.PlanStatus;
@@ -32,5 +34,15 @@ public record ShownPart(
     public ShownPart {
         steps = List.copyOf(steps);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The part as far as it belongs to these instances; empty where nothing of it does. */
+    Optional<ShownPart> within(Set<String> instances) {
+        List<ShownStep> kept =
+                steps.stream().filter(step -> step.isIn(instances)).toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ShownPart(
+                        unit, unitName, name, status, daysLate, dueAt, endedAt, work, own, readable, kept, evidence));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vanho.policycomm.dossier;
 
+import java.util.Set;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 
 /**
@@ -9,4 +10,9 @@ import vn.vanho.policycomm.monitoring.PlanStatus;
  * @param daysLate working days by which it is or was late
  * @param mine whether the reader may work on it now
  */
-public record ShownStep(Step step, String office, PlanStatus status, int daysLate, boolean mine) {}
+public record ShownStep(Step step, String office, PlanStatus status, int daysLate, boolean mine) {
+
+    boolean isIn(Set<String> instances) {
+        return instances.contains(step.instance());
+    }
+}

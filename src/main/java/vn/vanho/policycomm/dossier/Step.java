@@ -15,6 +15,7 @@ import vn.vanho.policycomm.engine.OpenTask;
  * @param process key of its process
  * @param processName in Vietnamese
  * @param businessKey of its process instance
+ * @param instance id of that
  * @param groups units and head groups that it was given to last
  * @param person account of who finished it or has claimed it; null for nobody
  * @param personName what people call that person
@@ -28,6 +29,7 @@ public record Step(
         String process,
         String processName,
         String businessKey,
+        String instance,
         Set<String> groups,
         @Nullable String person,
         @Nullable String personName,

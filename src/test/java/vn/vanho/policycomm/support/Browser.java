@@ -47,7 +47,12 @@ public final class Browser {
 
     /** As Tasklist asks for what it shows beside a task. */
     public Page openForTasklist(String path) {
-        return send(session.newRequest(origin + path).header("X-Requested-With", "tasklist"));
+        return openWithin("tasklist", path);
+    }
+
+    /** Asks for a page as one of Camunda's applications does that shows it within its own. */
+    public Page openWithin(String app, String path) {
+        return send(session.newRequest(origin + path).header("X-Requested-With", app));
     }
 
     /** Asks anew for a page that was seen, as a browser does that kept it: 304 when it is still the same. */

@@ -52,6 +52,7 @@ class WebAppConfig {
         return Map.of(
                 "app", Map.of("vendor", locality.shortAuthority() + " –", "name", phrases.of("webapp." + app.path())),
                 "staffStyles", asset("app.css"),
+                "fragments", asset("webapps/fragments.js"),
                 "locales", Map.of("availableLocales", List.of(LANGUAGE), "fallbackLocale", LANGUAGE));
     }
 

@@ -53,6 +53,7 @@ class CaseRows {
             @Nullable OffsetDateTime dueAt,
             boolean completed,
             String businessKey,
+            String instance,
             String process,
             String processName) {}
 
@@ -67,7 +68,7 @@ class CaseRows {
         return ofCase(
                         "select t.ID_, t.TASK_DEF_KEY_ as step, t.ACT_INST_ID_ as vals, t.NAME_, t.ASSIGNEE_ as person,"
                                 + " t.START_TIME_, t.END_TIME_, t.DUE_DATE_ as due, t.DELETE_REASON_ as reason, "
-                                + "p.PROC_DEF_ID_, p.BUSINESS_KEY_, p.PROC_DEF_KEY_, d.DEPLOYMENT_ID_, d.NAME_ as process"
+                                + "p.PROC_DEF_ID_, p.BUSINESS_KEY_, p.ID_ as inst, p.PROC_DEF_KEY_, d.DEPLOYMENT_ID_, d.NAME_ as process"
                                 + " from ACT_HI_TASKINST t join ACT_HI_PROCINST p on p.ID_ = t.PROC_INST_ID_"
                                 + " join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_ where" + OF_CASE
                                 + " order by t.START_TIME_, t.ID_",
@@ -80,7 +81,7 @@ class CaseRows {
     List<Row> starts(PlanCase of, String process) {
         return jdbc.sql("select p.ID_, p.START_ACT_ID_ as step, p.ID_ as vals, cast(null as varchar(1)) as NAME_,"
                         + " p.START_USER_ID_ as person, p.START_TIME_, cast(null as timestamp) as due,"
-                        + " 'completed' as reason, p.PROC_DEF_ID_, p.BUSINESS_KEY_, p.PROC_DEF_KEY_, d.DEPLOYMENT_ID_,"
+                        + " 'completed' as reason, p.PROC_DEF_ID_, p.BUSINESS_KEY_, p.ID_ as inst, p.PROC_DEF_KEY_, d.DEPLOYMENT_ID_,"
                         + " d.NAME_ as process from ACT_HI_PROCINST p join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_"
                         + " where p.BUSINESS_KEY_ = ? and p.PROC_DEF_KEY_ = ? order by p.START_TIME_")
                 .params(of.key(), process)
@@ -102,6 +103,7 @@ class CaseRows {
                 Deadline.moment(row.getTimestamp("due")),
                 "completed".equals(row.getString("reason")),
                 row.getString("BUSINESS_KEY_"),
+                row.getString("inst"),
                 row.getString("PROC_DEF_KEY_"),
                 row.getString("process"));
     }

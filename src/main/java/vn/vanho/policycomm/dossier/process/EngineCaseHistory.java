@@ -65,6 +65,7 @@ class EngineCaseHistory implements CaseHistory {
                 row.process(),
                 row.processName(),
                 row.businessKey(),
+                row.instance(),
                 known.groups().getOrDefault(row.id(), Set.of()),
                 person,
                 person == null ? null : known.names().getOrDefault(person, person),

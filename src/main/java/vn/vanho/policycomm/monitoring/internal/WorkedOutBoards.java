@@ -10,8 +10,6 @@ import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.monitoring.YearBoard;
 import vn.vanho.policycomm.monitoring.YearBoards;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
-import vn.vanho.policycomm.plan.ItemOutcome;
-import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.YearPlan;
 import vn.vanho.policycomm.plan.YearPlans;
 
@@ -74,19 +72,11 @@ class WorkedOutBoards implements YearBoards {
                 now.now(),
                 inScope.size(),
                 (int) inScope.stream()
-                        .filter(draft -> communicated(draft, year))
+                        .filter(draft -> Policies.communicated(draft, year.results()))
                         .count(),
                 narrowed.columns(shown),
                 shown,
                 drafts.of(scope, plan, all, shown, now),
                 figures.of(scope));
-    }
-
-    private static boolean communicated(RegisteredDraft draft, Snapshot year) {
-        return year.results().stream().anyMatch(result -> communicates(result, draft));
-    }
-
-    private static boolean communicates(ItemResult result, RegisteredDraft draft) {
-        return result.outcome() == ItemOutcome.DONE && result.caseKey().equals(DraftLines.key(draft));
     }
 }

@@ -48,6 +48,7 @@ class HomeController {
         model.addAttribute("mayEnterComments", units.anyHolds(me.groups(), Role.JUSTICE, Role.RECORDS));
         model.addAttribute("mayEnterParts", units.anyHolds(me.groups(), Role.JUSTICE));
         model.addAttribute("mayTrackAll", units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL));
+        model.addAttribute("mayReadBoard", units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL, Role.LEADERSHIP));
         plans.find(Year.now(clock).getValue()).ifPresent(plan -> model.addAttribute("trackedYear", plan.year()));
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
         model.addAttribute(

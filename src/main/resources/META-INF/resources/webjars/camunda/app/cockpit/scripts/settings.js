@@ -1,2 +1,4 @@
 // What is set for this application alone; config.js adds what is the same for all.
-export default {};
+export default {
+  customScripts: ['scripts/year-board', 'scripts/steps-tab']
+};
