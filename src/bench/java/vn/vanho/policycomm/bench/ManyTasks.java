@@ -1,11 +1,10 @@
 package vn.vanho.policycomm.bench;
 
-import java.util.LinkedHashMap;
+import static vn.vanho.policycomm.bench.CopiedRows.number;
+
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the engine with open tasks, as so many parts of units would: each a process instance of its own with its
@@ -14,54 +13,52 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ManyTasks {
 
-    private static final String NUMBER = "'%s-' || n";
-
-    private final JdbcClient jdbc;
+    private final CopiedRows rows;
     private final String task;
     private final String instance;
     private final String execution;
     private final String units;
-    private final TransactionTemplate together;
+    private final String key;
 
-    /** @param task id of the part that is copied */
-    ManyTasks(JdbcClient jdbc, TransactionTemplate together, String task, List<String> units) {
-        this.jdbc = jdbc;
-        this.together = together;
+    /**
+     * @param task id of the part that is copied
+     * @param key business key of a copy, whose number is {@code n}
+     */
+    ManyTasks(JdbcClient jdbc, CopiedRows rows, String task, List<String> units, String key) {
+        this.rows = rows;
         this.task = task;
-        this.instance = of("PROC_INST_ID_");
-        this.execution = of("EXECUTION_ID_");
+        this.key = key;
+        this.instance = of(jdbc, "PROC_INST_ID_");
+        this.execution = of(jdbc, "EXECUTION_ID_");
         this.units = "(array['%s'])[1 + n %% %d]".formatted(String.join("','", units), units.size());
     }
 
     /** Makes copies number {@code from} to {@code to}, spread evenly over the units and over sixty days. */
     void make(int from, int to) {
-        together.executeWithoutResult(status -> copies(from, to));
-        jdbc.sql("vacuum analyze").update();
+        rows.together(() -> copies(from, to));
     }
 
-    /** Without the check of each foreign key: what is copied keeps them, and checking takes most of the time. */
     private void copies(int from, int to) {
-        jdbc.sql("set local session_replication_role = replica").update();
-        copy("ACT_RU_EXECUTION", instance, from, to, instanceRow());
-        copy("ACT_RU_EXECUTION", execution, from, to, executionRow());
-        copy("ACT_RU_TASK", task, from, to, taskRow());
-        for (String id : ids("ACT_RU_VARIABLE where EXECUTION_ID_ = '%s'".formatted(instance))) {
-            copy("ACT_RU_VARIABLE", id, from, to, variableRow(id));
+        rows.copy("ACT_RU_EXECUTION", instance, from, to, instanceRow());
+        rows.copy("ACT_RU_EXECUTION", execution, from, to, executionRow());
+        rows.copy("ACT_RU_TASK", task, from, to, taskRow());
+        for (String id : rows.ids("ACT_RU_VARIABLE where EXECUTION_ID_ = '%s'".formatted(instance))) {
+            rows.copy("ACT_RU_VARIABLE", id, from, to, variableRow(id));
         }
-        String link = ids("ACT_RU_IDENTITYLINK where TASK_ID_ = '%s' and GROUP_ID_ is not null".formatted(task)).get(0);
-        copy("ACT_RU_IDENTITYLINK", link, from, to, Map.of("ID_", number("l"), "TASK_ID_", number("t"), "GROUP_ID_", units));
-        String right = ids("ACT_RU_AUTHORIZATION where RESOURCE_ID_ = '%s' and GROUP_ID_ is not null".formatted(task))
+        String link = rows.ids("ACT_RU_IDENTITYLINK where TASK_ID_ = '%s' and GROUP_ID_ is not null".formatted(task)).get(0);
+        rows.copy("ACT_RU_IDENTITYLINK", link, from, to, Map.of("ID_", number("l"), "TASK_ID_", number("t"), "GROUP_ID_", units));
+        String right = rows.ids("ACT_RU_AUTHORIZATION where RESOURCE_ID_ = '%s' and GROUP_ID_ is not null".formatted(task))
                 .get(0);
-        copy("ACT_RU_AUTHORIZATION", right, from, to,
+        rows.copy("ACT_RU_AUTHORIZATION", right, from, to,
                 Map.of("ID_", number("a"), "RESOURCE_ID_", number("t"), "GROUP_ID_", units));
     }
 
-    private static Map<String, String> instanceRow() {
+    private Map<String, String> instanceRow() {
         return Map.of(
                 "ID_", number("p"),
                 "PROC_INST_ID_", number("p"),
                 "ROOT_PROC_INST_ID_", number("p"),
-                "BUSINESS_KEY_", "'2030/II.1a/brief-officers/nhieu-' || n",
+                "BUSINESS_KEY_", key,
                 "SUPER_EXEC_", "null");
     }
 
@@ -92,42 +89,10 @@ final class ManyTasks {
                 "BYTEARRAY_ID_", "null");
     }
 
-    /** Copies a row; the columns that are named get other values. */
-    private void copy(String table, String id, int from, int to, Map<String, String> others) {
-        Map<String, String> values = new LinkedHashMap<>();
-        columns(table).forEach(column -> values.put(column, others.getOrDefault(column, column)));
-        jdbc.sql("insert into %s (%s) select %s from %s, generate_series(%d, %d) n where ID_ = '%s'"
-                        .formatted(
-                                table,
-                                String.join(", ", values.keySet()),
-                                values.values().stream().collect(Collectors.joining(", ")),
-                                table,
-                                from,
-                                to,
-                                id))
-                .update();
-    }
-
-    private List<String> columns(String table) {
-        return jdbc.sql("select upper(column_name) from information_schema.columns where table_name = lower(?)"
-                        + " and table_schema = current_schema()")
-                .param(table)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> ids(String from) {
-        return jdbc.sql("select ID_ from " + from).query(String.class).list();
-    }
-
-    private String of(String column) {
+    private String of(JdbcClient jdbc, String column) {
         return jdbc.sql("select %s from ACT_RU_TASK where ID_ = ?".formatted(column))
                 .param(task)
                 .query(String.class)
                 .single();
-    }
-
-    private static String number(String prefix) {
-        return NUMBER.formatted(prefix);
     }
 }

@@ -1,9 +1,7 @@
 package vn.vanho.policycomm.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.support.DraftLine;
-import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.ItemCase;
 import vn.vanho.policycomm.support.PostgresForTests;
 
@@ -38,8 +35,6 @@ class TaskListBenchmark {
 
     private static final int FEW = 10_000;
     private static final int MANY = 100_000;
-    private static final int WARM_UPS = 40;
-    private static final int TIMES = 200;
     private static final List<String> FILTERS =
             List.of("Việc của đơn vị", "Đang phối hợp", "Sắp đến hạn", "Quá hạn", "Việc của tôi");
 
@@ -68,35 +63,18 @@ class TaskListBenchmark {
                     .map(Unit::id)
                     .distinct()
                     .toList();
-            ManyTasks tasks = new ManyTasks(jdbc, new TransactionTemplate(transactions), aPart(item, working.get(0)), working);
+            ManyTasks tasks = new ManyTasks(
+                    jdbc,
+                    new CopiedRows(jdbc, new TransactionTemplate(transactions)),
+                    OnePart.of(item, line, working.get(0)),
+                    working,
+                    CopiedRows.number("2030/II.1a/brief-officers/nhieu"));
             System.out.printf("%n%-22s %26s %26s%n", "p50 / p95 / max, ms", "list, page of 15", "count");
             tasks.make(1, FEW);
             measure(FEW, working);
             tasks.make(FEW + 1, MANY);
             measure(MANY, working);
         }
-    }
-
-    private String aPart(ItemCase item, String unit) {
-        item.time().advanceTo(EngineTime.at("2030-03-04"));
-        item.start("phong-tu-phap-cv", Map.of("planYear", 2030));
-        item.complete("phong-tu-phap-cv", "draft-briefing-directive", directive(unit))
-                .issue("briefing-directive", "21/UBND-TP");
-        return line.office(unit + "-cv")
-                .tasks("do-work", item.key() + "/brief-officers/" + unit)
-                .get(0)
-                .get("id")
-                .asText();
-    }
-
-    private static Map<String, Object> directive(String unit) {
-        return Map.of(
-                "coordinators", List.of(unit),
-                "briefBy", "2030-06-28",
-                "documentSubject", "quán triệt năm 2030",
-                "documentAddressee", "Các đơn vị",
-                "documentBody", "Đề nghị các đơn vị tổ chức quán triệt.",
-                "documentRecipients", "Như trên");
     }
 
     private void measure(int tasks, List<String> working) {
@@ -115,17 +93,10 @@ class TaskListBenchmark {
         }
     }
 
-    private String times(List<String> working, String path) {
-        List<Double> millis = new ArrayList<>();
-        for (int time = 0; time < WARM_UPS + TIMES; time++) {
+    private Waits times(List<String> working, String path) {
+        return Waits.of(() -> {
             String unit = working.get(random.nextInt(working.size()));
-            long begun = System.nanoTime();
             http.withBasicAuth(unit + "-cv", "Chinh-sach-407!").getForObject(path, String.class);
-            if (time >= WARM_UPS) {
-                millis.add((System.nanoTime() - begun) / 1e6);
-            }
-        }
-        List<Double> sorted = millis.stream().sorted().toList();
-        return "%.0f / %.0f / %.0f".formatted(sorted.get(TIMES / 2), sorted.get(TIMES * 95 / 100), sorted.get(TIMES - 1));
+        });
     }
 }

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 
 /**
  * The parts of a business key in SQL, the same on H2 and PostgreSQL, for queries that count by case what is too much to be
@@ -10,43 +11,46 @@ import java.sql.SQLException;
  */
 public final class CaseKeySql {
 
-    /** Name of the parameter of {@link #inYear}, whose value is {@link #ofYear}. */
-    public static final String YEAR = "year";
+    private static final String ONCE_A_YEAR = ItemProcesses.items().stream()
+            .filter(ItemProcesses::onceAYear)
+            .sorted()
+            .collect(Collectors.joining("', '", "('", "')"));
 
     private CaseKeySql() {}
 
-    /** Condition that a key is of a year. */
-    public static String inYear(String column) {
-        return "left(%s, 5) = :year".formatted(column);
-    }
-
-    public static String ofYear(int year) {
-        return year + "/";
+    /** Condition that a key is of a year; not a parameter, so that the database knows how many rows to expect. */
+    public static String inYear(String column, int year) {
+        return "%s like '%d/%%'".formatted(column, year);
     }
 
     /** The part that names the item, e.g. {@code II.3a}. */
     public static String item(String column) {
-        return part(column, 2);
+        return first(behindYear(column));
     }
 
-    /** The part behind it, which names the subject where the item has a case for each; null where there is none. */
+    /** The part behind it where that names the subject of a case; null for an item that has one case a year. */
     public static String subject(String column) {
-        return part(column, 3);
+        String rest = "substring(%s from length(%s) + 2)".formatted(behindYear(column), item(column));
+        return "case when %s not in %s then nullif(%s, '') end".formatted(item(column), ONCE_A_YEAR, first(rest));
     }
 
-    private static String part(String column, int number) {
-        return "regexp_substr(%s, '[^/]+', 1, %d)".formatted(column, number);
+    private static String behindYear(String column) {
+        return "substring(%s from 6)".formatted(column);
     }
 
-    /** How many parts there are. */
-    public static String parts(String column) {
-        return "1 + length(%1$s) - length(replace(%1$s, '/', ''))".formatted(column);
+    private static String first(String parts) {
+        return "left(%1$s, position('/' in %1$s || '/') - 1)".formatted(parts);
+    }
+
+    /** Whether a key is that of a case itself, and of nothing below it. */
+    public static String isOfCase(String column) {
+        String slashes = "length(%1$s) - length(replace(%1$s, '/', ''))".formatted(column);
+        return "%s = case when %s in %s then 1 else 2 end".formatted(slashes, item(column), ONCE_A_YEAR);
     }
 
     /** The case, from the columns {@code item} and {@code subject} of a row. */
     public static PlanCase read(int year, ResultSet row) throws SQLException {
-        String item = row.getString("item");
         String subject = row.getString("subject");
-        return new PlanCase(year, item, subject == null || ItemProcesses.onceAYear(item) ? "" : subject);
+        return new PlanCase(year, row.getString("item"), subject == null ? "" : subject);
     }
 }

@@ -52,7 +52,7 @@ record Printout(List<String> sheets, boolean landscape) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(number);
             stripper.setEndPage(number);
-            return stripper.getText(document).replaceAll("\\s+", " ");
+            return stripper.getText(document).replaceAll("[\\s\\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -199,7 +199,7 @@ class YearBoardTest {
         Printout printout = Printout.of(council, "board on paper");
         assertThat(printout.landscape()).isTrue();
         assertThat(printout.sheets().get(0))
-                .contains("Ủy ban nhân dân huyện Vân Hồ", TITLE + " – Quý 4", "25\u00a0%", "Còn thiếu (3)")
+                .contains("Ủy ban nhân dân huyện Vân Hồ", TITLE + " – Quý 4", "25 %", "Còn thiếu (3)")
                 .doesNotContain("Lọc", "Ctrl + P");
         String all = String.join(" ", printout.sheets());
         assertThat(all).contains("Chi cục Thi hành án dân sự huyện", "Hoàn thành đúng hạn", YearOnTheBoard.AWAITED);

@@ -16,32 +16,47 @@ import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.CaseKeySql;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemProcesses;
-import vn.vanho.policycomm.plan.PlanCase;
 
-/** Asks the engine's own tables, in one query each: its queries would tell each task and each instance apart. */
+/**
+ * Asks the engine's own tables, in one query each: its queries would tell each task and each instance apart. In the
+ * queries {@code i} is the instance whose business key counts.
+ */
 @Repository
 @Transactional(readOnly = true)
 class EngineOpenWork implements OpenWork {
 
-    private static final String OPEN = keyed("e") + ", replace(l.GROUP_ID_, :heads, '') as unit, t.ID_, t.DUE_DATE_"
-            + " from ACT_RU_TASK t join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.GROUP_ID_ is not null"
-            + " join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_" + ofYear("e");
+    /** A task that is given to a unit and to its heads, too, is one task of the unit. */
+    private static final String PARTS = """
+            select process, item, subject, unit, count(*) as tasks, min(due) as due
+            from (select {case}, replace(l.GROUP_ID_, '{heads}', '') as unit, t.DUE_DATE_ as due
+             from ACT_RU_TASK t
+             join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.GROUP_ID_ is not null
+             join ACT_RU_EXECUTION i on i.ID_ = t.PROC_INST_ID_
+             join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
+             where {year} and (l.GROUP_ID_ not like '%{heads}' or not exists
+              (select 1 from ACT_RU_IDENTITYLINK o
+               where o.TASK_ID_ = l.TASK_ID_ and o.GROUP_ID_ = replace(l.GROUP_ID_, '{heads}', '')))) p
+            group by process, item, subject, unit""";
 
-    private static final String PARTS = "select process, item, subject, unit, count(distinct ID_) as tasks,"
-            + " min(DUE_DATE_) as due from (" + OPEN + ") o group by process, item, subject, unit";
+    private static final String RUNNING = """
+            select process, item, subject, min(own) as own
+            from (select {case}, case when {own} then i.ID_ end as own
+             from ACT_RU_EXECUTION i
+             join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
+             where {year} and i.PARENT_ID_ is null) r
+            group by process, item, subject""";
 
-    private static final String RUNNING = "select process, item, subject, min(case when parts < 4 then ID_ end) as own"
-            + " from (" + keyed("e") + ", " + CaseKeySql.parts("e.BUSINESS_KEY_") + " as parts, e.ID_"
-            + " from ACT_RU_EXECUTION e" + ofYear("e") + " and e.PARENT_ID_ is null) r group by process, item, subject";
+    private static final String BEGUN = """
+            select {case}, i.ID_, i.START_TIME_, i.END_TIME_, v.TEXT_ as title
+            from ACT_HI_PROCINST i
+            join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
+            left join ACT_HI_VARINST v on v.PROC_INST_ID_ = i.ID_ and v.NAME_ = 'title' and v.EXECUTION_ID_ = i.ID_
+             and v.TASK_ID_ is null
+            where {year} and i.PROC_DEF_KEY_ in (:processes) order by i.START_TIME_, i.ID_""";
 
-    private static final String BEGUN = keyed("p") + ", p.ID_, p.START_TIME_, p.END_TIME_, v.TEXT_ as title"
-            + " from ACT_HI_PROCINST p left join ACT_HI_VARINST v on v.PROC_INST_ID_ = p.ID_ and v.NAME_ = 'title'"
-            + " and v.EXECUTION_ID_ = p.ID_ and v.TASK_ID_ is null" + ofYear("p")
-            + " and p.PROC_DEF_KEY_ in (:processes) order by p.START_TIME_, p.ID_";
-
-    private static final String ANSWERED = "select BUSINESS_KEY_, max(START_TIME_) as answered from ACT_HI_PROCINST"
-            + " where PROC_DEF_KEY_ = 'conclude-comments' and " + CaseKeySql.inYear("BUSINESS_KEY_")
-            + " group by BUSINESS_KEY_";
+    private static final String ANSWERED = """
+            select i.BUSINESS_KEY_ as draft, max(i.START_TIME_) as answered from ACT_HI_PROCINST i
+            where {year} and i.PROC_DEF_KEY_ = 'conclude-comments' group by i.BUSINESS_KEY_""";
 
     private final JdbcClient jdbc;
 
@@ -49,21 +64,20 @@ class EngineOpenWork implements OpenWork {
         this.jdbc = jdbc;
     }
 
-    private static String keyed(String instance) {
-        String key = instance + ".BUSINESS_KEY_";
-        return "select d.KEY_ as process, %s as item, %s as subject"
-                .formatted(CaseKeySql.item(key), CaseKeySql.subject(key));
-    }
-
-    private static String ofYear(String instance) {
-        return " join ACT_RE_PROCDEF d on d.ID_ = %s.PROC_DEF_ID_ where %s"
-                .formatted(instance, CaseKeySql.inYear(instance + ".BUSINESS_KEY_"));
+    private StatementSpec of(int year, String query) {
+        String key = "i.BUSINESS_KEY_";
+        return jdbc.sql(query.replace(
+                        "{case}",
+                        "d.KEY_ as process, %s as item, %s as subject"
+                                .formatted(CaseKeySql.item(key), CaseKeySql.subject(key)))
+                .replace("{own}", CaseKeySql.isOfCase(key))
+                .replace("{year}", CaseKeySql.inYear(key, year))
+                .replace("{heads}", Unit.HEADS));
     }
 
     @Override
     public List<OpenPart> parts(int year) {
-        return of(PARTS, year)
-                .param("heads", Unit.HEADS)
+        return of(year, PARTS)
                 .query((row, at) -> new OpenPart(
                         item(row),
                         CaseKeySql.read(year, row).key(),
@@ -75,20 +89,15 @@ class EngineOpenWork implements OpenWork {
 
     @Override
     public List<RunningCase> running(int year) {
-        return of(RUNNING, year)
-                .query((row, at) -> running(row, CaseKeySql.read(year, row)))
+        return of(year, RUNNING)
+                .query((row, at) ->
+                        new RunningCase(item(row), CaseKeySql.read(year, row).key(), row.getString("own")))
                 .list();
-    }
-
-    /** What is below an item's one case of the year bears no key of the case. */
-    private static RunningCase running(ResultSet row, PlanCase of) throws SQLException {
-        boolean below = of.subject().isEmpty() && row.getString("subject") != null;
-        return new RunningCase(item(row), of.key(), below ? null : row.getString("own"));
     }
 
     @Override
     public List<BegunCase> begun(int year) {
-        return of(BEGUN, year)
+        return of(year, BEGUN)
                 .param("processes", ItemProcesses.all())
                 .query((row, at) -> new BegunCase(
                         row.getString("ID_"),
@@ -103,16 +112,11 @@ class EngineOpenWork implements OpenWork {
     @Override
     public Map<String, OffsetDateTime> answered(int year) {
         Map<String, OffsetDateTime> answered = new TreeMap<>();
-        of(ANSWERED, year).query(row -> {
-            answered.put(
-                    row.getString("BUSINESS_KEY_"),
-                    Objects.requireNonNull(Deadline.moment(row.getTimestamp("answered"))));
+        of(year, ANSWERED).query(row -> {
+            OffsetDateTime approved = Deadline.moment(row.getTimestamp("answered"));
+            answered.put(row.getString("draft"), Objects.requireNonNull(approved));
         });
         return answered;
-    }
-
-    private StatementSpec of(String sql, int year) {
-        return jdbc.sql(sql).param(CaseKeySql.YEAR, CaseKeySql.ofYear(year));
     }
 
     /** That of its process, or for a process that several call, that of its case. */

@@ -21,6 +21,8 @@ import vn.vanho.policycomm.unitwork.WorkTally;
 @Transactional
 class StoredUnitWorks implements UnitWorks {
 
+    private static final String CASE_KEY = "case_key";
+
     /** What is asked for again is the same work. */
     private static final String ASK = """
             merge into unit_work w using (select cast(? as varchar(36)) as id, cast(? as varchar(255)) as case_key,
@@ -37,10 +39,11 @@ class StoredUnitWorks implements UnitWorks {
             """
             select item, subject, unit, due_on, ended_on, count(*) as asked, count(outcome) as ended,
              count(case when outcome in ('DONE', 'NOTHING') then 1 end) as answered
-            from (select %s as item, %s as subject, unit, outcome,
+            from (select {item} as item, {subject} as subject, unit, outcome,
              case when ended_at > due_at then cast(due_at at time zone 'Asia/Ho_Chi_Minh' as date) end as due_on,
              case when ended_at > due_at then cast(ended_at at time zone 'Asia/Ho_Chi_Minh' as date) end as ended_on
-             from unit_work where %s) w group by item, subject, unit, due_on, ended_on""".formatted(CaseKeySql.item("case_key"), CaseKeySql.subject("case_key"), CaseKeySql.inYear("case_key"));
+             from unit_work where {year}) w
+            group by item, subject, unit, due_on, ended_on""".replace("{item}", CaseKeySql.item(CASE_KEY)).replace("{subject}", CaseKeySql.subject(CASE_KEY));
 
     private static final String ONE = " where case_key = ? and kind = ? and asked_unit = ?";
 
@@ -119,8 +122,7 @@ class StoredUnitWorks implements UnitWorks {
     @Override
     @Transactional(readOnly = true)
     public List<WorkTally> tallies(int year) {
-        return jdbc.sql(TALLIES)
-                .param(CaseKeySql.YEAR, CaseKeySql.ofYear(year))
+        return jdbc.sql(TALLIES.replace("{year}", CaseKeySql.inYear(CASE_KEY, year)))
                 .query((row, at) -> new WorkTally(
                         CaseKeySql.read(year, row),
                         row.getString("unit"),
