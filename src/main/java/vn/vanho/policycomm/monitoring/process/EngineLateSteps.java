@@ -16,7 +16,6 @@ import vn.vanho.policycomm.monitoring.LateSteps;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.monitoring.Urgency;
 import vn.vanho.policycomm.organisation.Unit;
-import vn.vanho.policycomm.plan.CaseKeySql;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.PlanCase;
@@ -34,8 +33,7 @@ class EngineLateSteps implements LateSteps {
                     + " join ACT_RE_PROCDEF d on d.ID_ = e.PROC_DEF_ID_"
                     + " left join ACT_RU_VARIABLE v on v.EXECUTION_ID_ = t.PROC_INST_ID_ and v.NAME_ = 'title'"
                     + " and v.TASK_ID_ is null"
-                    + " where t.DUE_DATE_ is not null and " + CaseKeySql.inYear("e.BUSINESS_KEY_")
-                    + " order by t.DUE_DATE_, t.NAME_, t.ID_";
+                    + " where t.DUE_DATE_ is not null and e.BUSINESS_KEY_ like :ofYear order by t.DUE_DATE_, t.NAME_, t.ID_";
 
     private final JdbcClient jdbc;
     private final Urgency urgency;
@@ -51,7 +49,7 @@ class EngineLateSteps implements LateSteps {
         return jdbc
                 .sql(OPEN)
                 .param("groups", unit.groups())
-                .param(CaseKeySql.YEAR, CaseKeySql.ofYear(year))
+                .param("ofYear", year + "/%")
                 .query((row, at) -> isOf(item, row) ? late(row, now) : Optional.<LateStep>empty())
                 .list()
                 .stream()
