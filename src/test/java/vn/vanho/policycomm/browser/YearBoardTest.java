@@ -57,6 +57,7 @@ class YearBoardTest {
     void onPagesOfAnyWidth(People people) {
         Person council = people.of(COUNCIL);
         council.open(BOARD);
+        council.doesNotSee("chưa bắt đầu trong hệ thống");
         for (int width : new int[] {1280, 1600, 390}) {
             council.page().setViewportSize(width, 900);
             council.inspect("board %d wide".formatted(width));

@@ -236,6 +236,7 @@ abstract class ReadingTheBoard {
         Browser.Page bare = council().openWithin("cockpit", PAGE);
         assertThat(bare.document().select("header, footer, main, link")).isEmpty();
         assertThat(bare.find("h1").text()).isEqualTo("Bảng kế hoạch năm 2034");
+        assertThat(bare.find(".notice").text()).contains("Kế hoạch năm 2034 chưa bắt đầu");
         assertThat(council().open("/lam-viec/ke-hoach/bang").find("h1").text()).startsWith("Bảng kế hoạch năm 20");
     }
 

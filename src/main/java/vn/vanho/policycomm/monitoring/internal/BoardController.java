@@ -72,6 +72,7 @@ class BoardController {
         BoardScope scope = scopes.read(year, quarter, unit, item, draft);
         model.addAttribute("year", Integer.toString(year));
         model.addAttribute("years", years(year));
+        model.addAttribute("started", plans.started(year));
         model.addAttribute("scope", scope);
         model.addAttribute("choices", choices.of(year));
         BoardPage page = pages.of(boards.of(scope), scope);

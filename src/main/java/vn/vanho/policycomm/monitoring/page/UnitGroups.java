@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,10 +37,7 @@ public class UnitGroups {
      * @param items in the order of the columns
      */
     public List<UnitGroup> of(List<BoardUnit> all, List<ItemState> items) {
-        Set<String> communes = units.ofAllTimes().stream()
-                .filter(unit -> unit.has(Role.COMMUNE))
-                .map(Unit::id)
-                .collect(Collectors.toSet());
+        Set<String> communes = communes().map(Unit::id).collect(Collectors.toSet());
         Predicate<BoardUnit> isCommune = unit -> communes.contains(unit.id());
         return Stream.of(
                         group(
@@ -59,8 +57,7 @@ public class UnitGroups {
         List<Tally> byItem = IntStream.range(0, items.size())
                 .mapToObj(column -> tally(rows.stream().map(row -> row.parts().get(column))))
                 .toList();
-        return new UnitGroup(
-                kind, name(kind, rows), rows, byItem, tally(rows.stream().flatMap(row -> row.parts().stream())));
+        return new UnitGroup(kind, name(kind), rows, byItem, tally(rows.stream().flatMap(row -> row.parts().stream())));
     }
 
     private static UnitRow row(BoardUnit unit, List<ItemState> items) {
@@ -79,13 +76,24 @@ public class UnitGroups {
         return Tally.of(parts.flatMap(Optional::stream).map(UnitState::status));
     }
 
-    /** Communes are what their names begin with: xã in one locality, bản in another. */
-    private String name(String kind, List<UnitRow> rows) {
-        Set<String> words = rows.stream()
-                .map(row -> row.unit().shortName().split(" ", 2)[0].toLowerCase(Locale.ROOT))
+    /** Communes are what the names of all of them begin with: xã in one locality, bản in another. */
+    private String name(String kind) {
+        return Stream.<Function<Unit, String>>of(Unit::shortName, Unit::name)
+                .map(this::firstWords)
+                .filter(words -> kind.equals("communes") && words.size() == 1)
+                .findFirst()
+                .map(words ->
+                        phrases.of("planBoard.group.each", words.iterator().next()))
+                .orElseGet(() -> phrases.of("planBoard.group." + kind));
+    }
+
+    private Set<String> firstWords(Function<Unit, String> name) {
+        return communes()
+                .map(unit -> name.apply(unit).split(" ", 2)[0].toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return kind.equals("communes") && words.size() == 1
-                ? phrases.of("planBoard.group.each", words.iterator().next())
-                : phrases.of("planBoard.group." + kind);
+    }
+
+    private Stream<Unit> communes() {
+        return units.ofAllTimes().stream().filter(unit -> unit.has(Role.COMMUNE));
     }
 }
