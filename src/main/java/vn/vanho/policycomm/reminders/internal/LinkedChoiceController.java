@@ -1,8 +1,11 @@
 package vn.vanho.policycomm.reminders.internal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +31,8 @@ class LinkedChoiceController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String token) {
-        return page(token, account(token));
+    ModelAndView show(@PathVariable String token, HttpServletResponse response) {
+        return page(token, account(token), response);
     }
 
     @PostMapping
