@@ -37,6 +37,9 @@ public interface Substitutions {
     /** What was done with these tasks in another's place, the last act of each; empty for what people did of their own. */
     Map<String, OnBehalf> onBehalfOf(Collection<String> taskIds);
 
+    /** Everything that was done with a task in another's place, in the order in which it was done. */
+    List<OnBehalf> actsWith(String taskId);
+
     /** The account of the head for whom an account stood in at a moment; what only heads may do was done in that place. */
     Optional<String> headOf(String account, OffsetDateTime moment);
 }

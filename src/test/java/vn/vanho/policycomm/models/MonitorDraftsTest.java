@@ -143,7 +143,7 @@ class MonitorDraftsTest {
                         .contains("Bảng kế hoạch ngày 31/03/2028", "0/1 (mục tiêu 100 %)", "Nhiệm vụ: Chưa đến hạn: ")
                         .contains("Quá hạn: 1", "Phần việc của các đơn vị: ");
                 assertThat(shown.at("/boardItems/value").asText())
-                        .contains("II.1a. Quán triệt", "Quá hạn", "\"late\":\"28\"", "Phòng Tư pháp (28 ngày)");
+                        .contains("II.1a. Quán triệt", "Quá hạn", "\"late\":28", "Phòng Tư pháp (28 ngày)");
             }
             assertThat(kept.items()).hasSize(13);
             assertThat(kept.items().get(0).status()).isEqualTo(PlanStatus.OVERDUE);

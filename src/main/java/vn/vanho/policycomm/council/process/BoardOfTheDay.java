@@ -49,12 +49,12 @@ public class BoardOfTheDay implements ModelBean {
         return Spin.JSON(board(caseKey).items().stream().map(this::row).toList());
     }
 
-    private Map<String, String> row(Item item) {
+    private Map<String, Object> row(Item item) {
         return Map.of(
                 "item", "%s. %s".formatted(item.code(), item.title()),
                 "state", phrases.of(item.status().message()),
                 "due", Phrases.day(item.dueOn()),
-                "late", item.workingDays() == 0 ? "" : Integer.toString(item.workingDays()),
+                "late", item.workingDays(),
                 "units", units(item.late()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,17 +39,21 @@ class ActTable implements ActsInPlace {
     Map<String, OnBehalf> last(Collection<String> taskIds) {
         Map<String, OnBehalf> last = new HashMap<>();
         if (!taskIds.isEmpty()) {
-            jdbc.sql("""
-                            select task_id, act, account, for_whom, done_at, FIRST_, LAST_
-                            from done_in_place left join ACT_ID_USER on ID_ = for_whom
-                            where task_id in (:tasks) order by done_at, act desc
-                            """)
-                    .param("tasks", Set.copyOf(taskIds))
-                    .query((row, number) -> read(row))
-                    .list()
-                    .forEach(act -> last.put(act.taskId(), act));
+            with(Set.copyOf(taskIds)).forEach(act -> last.put(act.taskId(), act));
         }
         return last;
+    }
+
+    /** Everything of these tasks, in the order in which it was done. */
+    List<OnBehalf> with(Set<String> taskIds) {
+        return jdbc.sql("""
+                        select task_id, act, account, for_whom, done_at, FIRST_, LAST_
+                        from done_in_place left join ACT_ID_USER on ID_ = for_whom
+                        where task_id in (:tasks) order by done_at, act desc
+                        """)
+                .param("tasks", taskIds)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     private static OnBehalf read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -117,6 +118,12 @@ class StoredSubstitutions implements Substitutions {
     @Override
     public Map<String, OnBehalf> onBehalfOf(Collection<String> taskIds) {
         return acts.last(taskIds);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OnBehalf> actsWith(String taskId) {
+        return acts.with(Set.of(taskId));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.dossier.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.delegation.OnBehalf;
+import vn.vanho.policycomm.delegation.Substitutions;
 import vn.vanho.policycomm.dossier.GroupNames;
 import vn.vanho.policycomm.dossier.ReadableTasks.ReadableTask;
 import vn.vanho.policycomm.dossier.TaskEvents;
@@ -31,18 +34,28 @@ import vn.vanho.policycomm.plan.DeadlineMoves;
 @Transactional(readOnly = true)
 class EngineTaskEvents implements TaskEvents {
 
+    private static final Duration ONE_MOMENT = Duration.ofSeconds(2);
+
     private final JdbcClient jdbc;
     private final CaseRows rows;
     private final DeadlineMoves moves;
+    private final Substitutions substitutions;
     private final Units units;
     private final GroupNames groups;
     private final Phrases phrases;
 
     EngineTaskEvents(
-            JdbcClient jdbc, CaseRows rows, DeadlineMoves moves, Units units, GroupNames groups, Phrases phrases) {
+            JdbcClient jdbc,
+            CaseRows rows,
+            DeadlineMoves moves,
+            Substitutions substitutions,
+            Units units,
+            GroupNames groups,
+            Phrases phrases) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.moves = moves;
+        this.substitutions = substitutions;
         this.units = units;
         this.groups = groups;
         this.phrases = phrases;
@@ -68,10 +81,11 @@ class EngineTaskEvents implements TaskEvents {
         List<Link> links = links(task.id());
         List<Move> moved = moved(task.id());
         Map<String, String> names = names(links, moved);
+        List<OnBehalf> inPlace = substitutions.actsWith(task.id());
         Stream<TaskEvent> begun =
                 Stream.of(new TaskEvent(task.begunAt(), phrases.of("dossier.event.begun", task.name())));
         Stream<TaskEvent> changes = Stream.of(
-                        links.stream().map(link -> new TaskEvent(link.at(), sentence(link, names))),
+                        links.stream().map(link -> new TaskEvent(link.at(), sentence(link, names, inPlace))),
                         moved.stream().map(move -> new TaskEvent(move.at(), sentence(move, names))),
                         moves.of(task.id()).stream().map(move -> new TaskEvent(move.at(), sentence(move))))
                 .flatMap(each -> each)
@@ -110,7 +124,7 @@ class EngineTaskEvents implements TaskEvents {
         return rows.names(accounts);
     }
 
-    private String sentence(Link link, Map<String, String> names) {
+    private String sentence(Link link, Map<String, String> names, List<OnBehalf> inPlace) {
         if (link.group() != null) {
             return phrases.of(
                     link.came() ? "dossier.event.given" : "dossier.event.taken",
@@ -120,9 +134,25 @@ class EngineTaskEvents implements TaskEvents {
         if (!link.came()) {
             return phrases.of("dossier.event.back", holder);
         } else if (link.by() == null || link.by().equals(link.user())) {
-            return phrases.of("dossier.event.claimed", holder);
+            return phrases.of("dossier.event.claimed", doer(link.user(), link.at(), names, inPlace));
         }
-        return phrases.of("dossier.event.assigned", names.getOrDefault(link.by(), link.by()), holder);
+        return phrases.of("dossier.event.assigned", doer(link.by(), link.at(), names, inPlace), holder);
+    }
+
+    /** Who did something at a moment, and in whose place if it was done in another's. */
+    private String doer(
+            @Nullable String account, OffsetDateTime at, Map<String, String> names, List<OnBehalf> inPlace) {
+        String name = names.getOrDefault(account, String.valueOf(account));
+        return inPlace.stream()
+                .filter(act -> act.account().equals(account) && isOfOneMoment(act.doneAt(), at))
+                .findFirst()
+                .map(act -> phrases.of("substitute.nameInPlaceOf", name, act.forWhomName()))
+                .orElse(name);
+    }
+
+    /** What is told twice in one transaction is told at moments that hardly differ. */
+    private static boolean isOfOneMoment(OffsetDateTime one, OffsetDateTime other) {
+        return Duration.between(one, other).abs().compareTo(ONE_MOMENT) < 0;
     }
 
     private String sentence(Move move, Map<String, String> names) {

@@ -28,6 +28,7 @@ const WORDS = {
   'Decrement': 'Giảm',
   'Previous page': 'Trang trước',
   'Next page': 'Trang sau',
+  'Click to remove sorting': 'Thôi xếp theo cột này',
   'Month': 'Tháng',
   'Year': 'Năm',
   ...DAYS,
@@ -45,6 +46,8 @@ const SENTENCES = [
   [/^dd\/mm\/yyyy$/, 'ngày/tháng/năm'],
   [/^Remove list item (\d+)$/, 'Xóa dòng $1'],
   [/^Expand all \((\d+)\)$/, 'Xem tất cả ($1)'],
+  [/^Click to sort by (.+) ascending$/, 'Xếp theo «$1» tăng dần'],
+  [/^Click to sort by (.+) descending$/, 'Xếp theo «$1» giảm dần'],
   [/^of (\d+)$/, 'trên $1']
 ];
 const DATE = /^([A-Z][a-z]+) (\d{1,2}), (\d{4})$/;
