@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
 
 /**
@@ -46,10 +47,7 @@ record CaseInHand(DraftLine line, EngineTime time, Clock clock, int port, String
 
     /** The address of the draft's page, found on the front page as people find it. */
     String page() {
-        return citizen()
-                .open("/")
-                .find("a[href^=/du-thao/]:contains(%s)".formatted(title))
-                .attr("href");
+        return FrontPages.draft(citizen(), title);
     }
 
     /** A page of the workbench about this draft, e.g. {@code van-ban}. */

@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
@@ -122,7 +123,7 @@ class HostileTextTest {
         line.approveMaterial(KEY);
         line.verify(KEY);
         time.runDueJobs();
-        isText(citizen.open("/"));
+        isText(FrontPages.naming(citizen, "alert"));
         isText(citizen.open(draftPath()));
         isText(citizen.open(draftPath() + "/gop-y"));
     }
@@ -187,7 +188,7 @@ class HostileTextTest {
     }
 
     private String draftPath() {
-        return citizen.open("/").find("a[href^=/du-thao/]:contains(alert)").attr("href");
+        return FrontPages.draft(citizen, "alert");
     }
 
     private static void isText(Browser.Page page) {

@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.Office;
 
@@ -290,10 +291,7 @@ abstract class MainLineScenario {
     }
 
     private String draftPath() {
-        return new Browser(port)
-                .open("/")
-                .find("a[href^=/du-thao/]:contains(%s)".formatted(TITLE))
-                .attr("href");
+        return FrontPages.draft(new Browser(port), TITLE);
     }
 
     private String open(String account, String step) {

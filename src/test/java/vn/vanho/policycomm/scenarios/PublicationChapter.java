@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.Office;
 
 /** From the directive to the verified page. */
@@ -72,7 +73,7 @@ record PublicationChapter(CaseInHand hand) {
     }
 
     void itIsAdaptedApprovedAndPublished() {
-        assertThat(hand.citizen().open("/").text()).doesNotContain(hand.title());
+        assertThat(FrontPages.name(hand.citizen(), hand.title())).isFalse();
         hand.line().adapt(hand.key());
         hand.mayNot(LEADERSHIP_OFFICER, "approve-material", LEADERSHIP, Map.of("materialApproval", "approved"));
         hand.line().approveMaterial(hand.key());
