@@ -117,6 +117,7 @@ class OwnPagesTest {
         Person head = people.of("phong-tu-phap-lanhdao");
         inspect(head, "/lam-viec/giao-viec", "assigning");
         inspect(head, "/lam-viec/thay-mat", "standing in");
+        inspect(head, "/lam-viec/thu-nhac", "morning mail");
         inspect(head, "/lam-viec/da-lam?ca-don-vi=true", "finished work");
         inspect(head, "/lam-viec/ho-so/2024", "files of a year");
         inspect(head, "/lam-viec/ho-so/" + KEY, "file of a draft");
@@ -133,6 +134,7 @@ class OwnPagesTest {
         inspect(administrator, "/quan-tri/ngay-nghi", "days off");
         inspect(administrator, "/quan-tri/thay-mat", "standing in");
         inspect(administrator, "/quan-tri/don-vi", "units");
+        inspect(administrator, "/quan-tri/thu", "mail to staff");
         inspect(administrator, "/khong-co-trang-nay", "nothing there");
     }
 

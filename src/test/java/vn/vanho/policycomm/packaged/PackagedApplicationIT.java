@@ -39,6 +39,9 @@ class PackagedApplicationIT {
                 .allSatisfy(receipt -> assertThat(citizen.open(receipt).text()).contains("Góp ý trước khi mất điện"));
         second.stop();
         assertThat(second.complaints()).isEmpty();
+        assertThat(second.output().split("No mail is sent", -1))
+                .as("said once at each of two starts")
+                .hasSize(3);
     }
 
     @Test

@@ -233,6 +233,7 @@ class MorningMailsTest {
         Page page = reader.open(link);
         assertThat(page.document().select("input[name=kind][checked]")).hasSize(3);
         assertThat(page.response().cookies()).isEmpty();
+        assertThat(page.response().header("Cache-Control")).isEqualTo("no-store");
         assertThat(reader.open(link).document().select("input[name=kind][checked]"))
                 .hasSize(3);
 

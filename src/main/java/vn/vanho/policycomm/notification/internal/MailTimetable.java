@@ -9,17 +9,19 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.notification.MailRound;
 import vn.vanho.policycomm.notification.Mailer;
 
-/** Sends mails again and again, and says once where none are sent. */
+/** Sends mails again and again, erases old texts now and then, and says once where no mail is sent. */
 @Component
 class MailTimetable {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailTimetable.class);
 
     private final MailRound round;
+    private final OutboxCare care;
     private final Mailer mailer;
 
-    MailTimetable(MailRound round, Mailer mailer) {
+    MailTimetable(MailRound round, OutboxCare care, Mailer mailer) {
         this.round = round;
+        this.care = care;
         this.mailer = mailer;
     }
 
@@ -33,5 +35,10 @@ class MailTimetable {
     @Scheduled(fixedDelayString = "${policycomm.mail.every:3s}", initialDelayString = "${policycomm.mail.every:3s}")
     void send() {
         round.run();
+    }
+
+    @Scheduled(fixedDelayString = "1h", initialDelayString = "1m")
+    void erase() {
+        care.erase();
     }
 }

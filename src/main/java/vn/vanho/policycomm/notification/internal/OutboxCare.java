@@ -19,7 +19,8 @@ class OutboxCare {
         this.properties = properties;
     }
 
-    void run() {
+    /** Ends what a node was at when it died, and what has waited for too long. */
+    void end() {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("update outgoing_mail set state = 'UNCERTAIN', ended_at = ? where state = 'ENDING' and next_at <= ?")
                 .params(now, now)
@@ -28,8 +29,12 @@ class OutboxCare {
                         + " where state = 'WAITING' and next_at <= ? and queued_at <= ?")
                 .params(now, now, now.minus(properties.giveUpAfter()))
                 .update();
+    }
+
+    /** Erases the texts of what ended some days ago; dear, since it looks through all that ever ended. */
+    void erase() {
         jdbc.sql("update outgoing_mail set body = null, unsubscribe = null where ended_at <= ? and body is not null")
-                .param(now.minus(properties.eraseAfter()))
+                .param(OffsetDateTime.now(clock).minus(properties.eraseAfter()))
                 .update();
     }
 }

@@ -35,7 +35,7 @@ class SendMails implements MailRound {
 
     @Override
     public void run() {
-        care.run();
+        care.end();
         boolean more = mailer.configured();
         while (more) {
             more = table.take().map(this::send).orElse(false);

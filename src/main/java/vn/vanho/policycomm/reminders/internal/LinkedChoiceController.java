@@ -1,8 +1,11 @@
 package vn.vanho.policycomm.reminders.internal;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,19 +31,22 @@ class LinkedChoiceController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String token) {
-        return page(token, account(token));
+    ModelAndView show(@PathVariable String token, HttpServletResponse response) {
+        return page(token, account(token), response);
     }
 
     @PostMapping
     ModelAndView save(
-            @PathVariable String token, @RequestParam(name = "kind", required = false) @Nullable List<String> wanted) {
+            @PathVariable String token,
+            @RequestParam(name = "kind", required = false) @Nullable List<String> wanted,
+            HttpServletResponse response) {
         String account = account(token);
         page.save(account, wanted);
-        return page(token, account).addObject("done", "reminders.saved");
+        return page(token, account, response).addObject("done", "reminders.saved");
     }
 
-    private ModelAndView page(String token, String account) {
+    private ModelAndView page(String token, String account, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return page.show("reminders/linked-choice", account, ChoiceLinks.PATH + token);
     }
 

@@ -23,8 +23,18 @@ class MorningTable {
         this.batches = batches;
     }
 
-    Optional<LocalDate> last() {
-        return jdbc.sql("select on_day from reminder_round order by on_day desc fetch first 1 rows only")
+    boolean was(LocalDate day) {
+        return jdbc.sql("select count(*) from reminder_round where on_day = ?")
+                        .param(day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<LocalDate> lastBefore(LocalDate day) {
+        return jdbc.sql(
+                        "select on_day from reminder_round where on_day < ? order by on_day desc fetch first 1 rows only")
+                .param(day)
                 .query(LocalDate.class)
                 .optional();
     }

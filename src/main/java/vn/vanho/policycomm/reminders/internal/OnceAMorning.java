@@ -41,16 +41,14 @@ class OnceAMorning implements MorningRound {
     public void run() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         boolean hour = !now.toLocalTime().isBefore(properties.hour());
-        if (hour && outbox.open() && calendar.isWorkingDay(now.toLocalDate())) {
-            Optional<LocalDate> last = table.last();
-            if (last.filter(day -> !day.isBefore(now.toLocalDate())).isEmpty()) {
-                post(morning(now.toOffsetDateTime(), last));
-            }
+        LocalDate today = now.toLocalDate();
+        if (hour && outbox.open() && calendar.isWorkingDay(today) && !table.was(today)) {
+            post(morning(now.toOffsetDateTime(), today));
         }
     }
 
-    private Morning morning(OffsetDateTime now, Optional<LocalDate> last) {
-        LocalDate today = now.toLocalDate();
+    private Morning morning(OffsetDateTime now, LocalDate today) {
+        Optional<LocalDate> last = table.lastBefore(today);
         LocalDate lastDay = last.orElseGet(() -> calendar.sameOrPrevious(today.minusDays(1)));
         OffsetDateTime lastHour =
                 lastDay.atTime(properties.hour()).atZone(clock.getZone()).toOffsetDateTime();

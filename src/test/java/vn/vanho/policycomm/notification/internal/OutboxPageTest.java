@@ -42,6 +42,9 @@ class OutboxPageTest {
     private MailRound round;
 
     @Autowired
+    private OutboxCare care;
+
+    @Autowired
     private OutboxProperties properties;
 
     @Autowired
@@ -152,7 +155,7 @@ class OutboxPageTest {
         round.run();
         Element button = button(administrator.open(PAGE));
         time.advanceTo(MORNING.plus(properties.eraseAfter()));
-        round.run();
+        care.erase();
 
         assertThat(administrator.submit(button, Map.of()).status()).isEqualTo(409);
         assertThat(administrator.open(PAGE).find("table").text()).contains("Nội dung đã xóa");

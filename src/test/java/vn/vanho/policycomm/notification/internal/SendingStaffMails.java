@@ -287,10 +287,10 @@ abstract class SendingStaffMails {
         post("a", MAI);
         node.run();
         passes(properties.eraseAfter().minusSeconds(1));
-        node.run();
+        care.erase();
         assertThat(kept("a", "body")).isEqualTo("Nội dung");
         passes(properties.eraseAfter());
-        node.run();
+        care.erase();
         assertThat(kept("a", "coalesce(body, 'erased')")).isEqualTo("erased");
         assertThat(post("a", MAI)).isEqualTo(Posted.POSTED_BEFORE);
     }

@@ -129,9 +129,11 @@ abstract class KeepingMornings {
 
     @Test
     void aDayHasOneRound() {
-        assertThat(table.last()).isEmpty();
+        assertThat(table.was(DAY)).isFalse();
         table.begin(DAY, OffsetDateTime.parse("2026-06-02T07:30:00+07:00"));
-        assertThat(table.last()).contains(DAY);
+        assertThat(table.was(DAY)).isTrue();
+        assertThat(table.lastBefore(DAY)).isEmpty();
+        assertThat(table.lastBefore(DAY.plusDays(1))).contains(DAY);
         assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() -> table.begin(DAY, OffsetDateTime.parse("2026-06-02T07:31:00+07:00")));
     }

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.reminders.internal;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class Office implements Units, WorkingCalendar {
     }
 
     private Bundles bundles() {
-        ReminderProperties properties = new ReminderProperties("07:30", List.of(7, 3, 1), 3, 5);
+        ReminderProperties properties = new ReminderProperties("07:30", Duration.ofMinutes(1), List.of(7, 3, 1), 3, 5);
         return new Bundles(
                 new Sections(new ConfiguredReminderDays(properties, this)),
                 new Escalations(properties, this, URGED::equals, this));

@@ -21,6 +21,7 @@ import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.WorkingCalendar;
 import vn.vanho.policycomm.reminders.MorningRound;
+import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.MailServer;
 
 /** Every mail of the year, each held against what it must be; none is left over in the end. */
@@ -58,6 +59,12 @@ class MailsOfTheYear {
         this.jdbc = jdbc;
     }
 
+    /** A year in the same database may have been lived before. */
+    void begin() {
+        List.of("outgoing_mail", "reminder_round", "told_step")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+    }
+
     /** It is half past seven: each person gets the one mail that the calendar and the engine ask for, or none. */
     void morning(LocalDate day, MailServer server) {
         evening(server);
@@ -88,8 +95,8 @@ class MailsOfTheYear {
     }
 
     /** No mail is there that nothing asks for, and all of them went out. */
-    void addUp() {
-        assertThat(byReader(others)).isEqualTo(othersExpected());
+    void addUp(int year) {
+        assertThat(byReader(others)).isEqualTo(othersExpected(year));
         assertThat(jdbc.sql("select count(*) from outgoing_mail where state = 'SENT'")
                         .query(Integer.class)
                         .single())
@@ -106,9 +113,9 @@ class MailsOfTheYear {
      * Mails to the mailboxes of units: reminders that no morning's mail gives, of unit reports 15 days before and of the
      * scheme on its day, and the Council's conclusions to late units.
      */
-    private Map<String, Integer> othersExpected() {
+    private Map<String, Integer> othersExpected(int year) {
         Map<String, Integer> mailboxes = new TreeMap<>();
-        for (HistoricActivityInstance reminder : steps("send-reminder")) {
+        for (HistoricActivityInstance reminder : steps("send-reminder", year)) {
             Map<String, Object> values = values(reminder);
             LocalDate due = ((Date) values.get("dueAt"))
                     .toInstant()
@@ -121,9 +128,11 @@ class MailsOfTheYear {
                 count((String) values.get("unit"), mailboxes);
             }
         }
-        steps("remind-of-scheme").forEach(step -> count((String) values(step).get("unit"), mailboxes));
-        steps("remind-late-units").forEach(step -> FormLists.texts(values(step).get("lateUnits"))
-                .forEach(unit -> count(unit, mailboxes)));
+        steps("remind-of-scheme", year)
+                .forEach(step -> count((String) values(step).get("unit"), mailboxes));
+        steps("remind-late-units", year)
+                .forEach(
+                        step -> FormLists.texts(values(step).get("lateUnits")).forEach(unit -> count(unit, mailboxes)));
         return mailboxes;
     }
 
@@ -139,10 +148,12 @@ class MailsOfTheYear {
         return byReader;
     }
 
-    private List<HistoricActivityInstance> steps(String id) {
+    private List<HistoricActivityInstance> steps(String id, int year) {
         return history.createHistoricActivityInstanceQuery()
                 .activityId(id)
                 .finished()
+                .startedAfter(Date.from(EngineTime.at(LocalDate.of(year, 1, 1))))
+                .startedBefore(Date.from(EngineTime.at(LocalDate.of(year + 1, 3, 1))))
                 .list();
     }
 

@@ -99,6 +99,7 @@ abstract class PlanYearScenario {
         mails = MailServer.startFor(sender);
         time = new EngineTime(management);
         year = new YearOfTheStory(yearOfThePlan(), time, trays, units, http, port);
+        mailsOfTheYear.begin();
         year.atDawn(() -> mailsOfTheYear.morning(year.today(), mails));
         OfficeHabits offices = new OfficeHabits(year);
         comments = new CommentHabits(year, offices);
@@ -152,7 +153,7 @@ abstract class PlanYearScenario {
     /** Everybody was told what the calendar asks for, each once, and nothing else. */
     protected void theMailsAddUp() {
         mailsOfTheYear.evening(mails);
-        mailsOfTheYear.addUp();
+        mailsOfTheYear.addUp(yearOfThePlan());
     }
 
     /** The signed report tells what the story kept in its own ledger: line by line, and in sums. */
