@@ -37,13 +37,16 @@ class LinkedChoiceController {
 
     @PostMapping
     ModelAndView save(
-            @PathVariable String token, @RequestParam(name = "kind", required = false) @Nullable List<String> wanted) {
+            @PathVariable String token,
+            @RequestParam(name = "kind", required = false) @Nullable List<String> wanted,
+            HttpServletResponse response) {
         String account = account(token);
         page.save(account, wanted);
-        return page(token, account).addObject("done", "reminders.saved");
+        return page(token, account, response).addObject("done", "reminders.saved");
     }
 
-    private ModelAndView page(String token, String account) {
+    private ModelAndView page(String token, String account, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         return page.show("reminders/linked-choice", account, ChoiceLinks.PATH + token);
     }
 
