@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vanho.policycomm.plan.ItemProcesses;
+import vn.vanho.policycomm.plan.PlanCase;
 
 /**
  * Two years of a plan: each item with its cases, each case with as many parts of units as it takes, open and finished, the
@@ -60,7 +61,8 @@ final class TwoYears {
     }
 
     private void begin(int year, String of) {
-        begin(year, ItemProcesses.processOf(of.split("/")[0]), of);
+        String item = PlanCase.of("%d/%s".formatted(year, of)).orElseThrow().item();
+        begin(year, ItemProcesses.processOf(item), of);
         if (of.startsWith("II.3a/")) {
             Stream.of("publish-materials", "spread-on-networks", "handle-comments", "conclude-comments")
                     .forEach(process -> begin(year, process, of));
@@ -182,12 +184,12 @@ final class TwoYears {
     }
 
     private String key(int year) {
-        return caseKey(year) + " || '/viec/' || " + unit();
+        return caseKey(year) + " || '/phan/' || " + unit();
     }
 
     private String caseKey(int year) {
         int aRound = units.size() * CASES.size();
-        return "'%d/' || %s || '/dot-' || n / %d".formatted(year, chosen(CASES, "n / " + units.size()), aRound);
+        return "'%d/' || %s || '/viec/dot-' || n / %d".formatted(year, chosen(CASES, "n / " + units.size()), aRound);
     }
 
     private String unit() {

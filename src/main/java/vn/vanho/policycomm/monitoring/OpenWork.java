@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface OpenWork {
 
-    /** What each unit has open in each case. */
-    List<OpenPart> parts(int year);
-
-    /** The cases of which something runs. */
-    List<RunningCase> running(int year);
+    /** What runs, and what each unit has open of it: one for each process, case and unit. */
+    List<OpenPart> open(int year);
 
     /** The instances of the items' own processes, those that ended too, in the order in which they began. */
     List<BegunCase> begun(int year);
@@ -24,28 +21,22 @@ public interface OpenWork {
     Map<String, OffsetDateTime> answered(int year);
 
     /**
-     * Tasks of one unit in one case.
+     * What runs of a case, and what one unit has open of it.
      *
      * @param item of the plan
      * @param caseKey business key of the case
-     * @param unit id of the unit whose people or heads they are given to
+     * @param instance one that bears the key of the case itself; null when only what is below it is counted
+     * @param unit id of the unit whose people or heads the tasks are given to; null for what runs and has no task
      * @param tasks how many
      * @param dueAt of the first of these; null when none has a day
      */
     record OpenPart(
             String item,
             String caseKey,
-            String unit,
+            @Nullable String instance,
+            @Nullable String unit,
             int tasks,
             @Nullable OffsetDateTime dueAt) {}
-
-    /**
-     * A case of which an instance runs.
-     *
-     * @param instance one that bears the key of the case itself; null when only units' parts of it run
-     */
-    record RunningCase(
-            String item, String caseKey, @Nullable String instance) {}
 
     /**
      * An instance of an item's own process.

@@ -92,6 +92,21 @@ abstract class BoardOfAYear {
     }
 
     @Test
+    void aTaskThatPeopleAndHeadsOfAUnitHaveIsOneTask() {
+        item.start(JUSTICE, Map.of("planYear", 2033));
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey("2033/II.1a")
+                .singleResult()
+                .getId();
+        tasks.addCandidateGroup(task, "phong-tu-phap-lanhdao-nhom");
+        tasks.addCandidateGroup(task, "phong-y-te-lanhdao-nhom");
+        tasks.addCandidateGroup(task, "nhom-la");
+
+        assertThat(unit("II.1a", "phong-tu-phap").get("openTasks").asInt()).isEqualTo(1);
+        assertThat(unit("II.1a", "phong-y-te").get("openTasks").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void eachUnitHasItsOwnState() {
         item.start(JUSTICE, Map.of("planYear", 2033));
         item.complete(JUSTICE, "draft-briefing-directive", directive()).issue("briefing-directive", "1/UBND");

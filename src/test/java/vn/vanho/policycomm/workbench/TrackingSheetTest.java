@@ -154,6 +154,24 @@ class TrackingSheetTest {
     }
 
     @Test
+    void whatWasIssuedBelowACaseProvesItsItemToo() throws IOException {
+        IssuedDocument document = documents.store(
+                "2036/II.2a/quy-1",
+                DocumentKind.COUNCIL_CONCLUSION,
+                "ket-luan.docx",
+                "thử".getBytes(StandardCharsets.UTF_8));
+        documents.store(
+                "2036/II.2a/quy-2",
+                DocumentKind.COUNCIL_CONCLUSION,
+                "ket-luan.docx",
+                "thử".getBytes(StandardCharsets.UTF_8));
+        documents.numbered("2036/II.2a/quy-1", document.id(), "8/TB-HĐ", LocalDate.of(YEAR, 4, 2));
+
+        assertThat(lines().get("II.2a").get(7)).isEqualTo("Thông báo kết luận của Hội đồng số 8/TB-HĐ ngày 02/04/2036");
+        assertThat(lines().get("II.1a").get(7)).isEmpty();
+    }
+
+    @Test
     void aQuarterTellsWhatTouchesItAndWhatHappenedInIt() throws IOException {
         result("2036/II.2a/quy-1", "II.2a", ItemOutcome.DONE, "2036-03-20");
         result("2036/II.2a/quy-2", "II.2a", ItemOutcome.DONE, "2036-06-30");

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.monitoring.CaseState;
 import vn.vanho.policycomm.monitoring.OpenWork.BegunCase;
-import vn.vanho.policycomm.monitoring.OpenWork.RunningCase;
+import vn.vanho.policycomm.monitoring.OpenWork.OpenPart;
 import vn.vanho.policycomm.monitoring.PlanStatus;
 import vn.vanho.policycomm.plan.ItemProcesses;
 import vn.vanho.policycomm.plan.PlanCase;
@@ -39,7 +39,7 @@ class CasesOfItem {
         Set<String> keys = new LinkedHashSet<>();
         own.begun().forEach(one -> keys.add(one.caseKey()));
         own.results().forEach(one -> keys.add(Snapshot.caseKey(one)));
-        own.running().forEach(one -> keys.add(one.caseKey()));
+        own.open().forEach(one -> keys.add(one.caseKey()));
         if (keys.isEmpty() && ItemProcesses.onceAYear(item)) {
             keys.add(new PlanCase(own.year(), item, "").key());
         }
@@ -50,7 +50,7 @@ class CasesOfItem {
         PlanStatus status = status(item, own);
         BegunCase last =
                 own.begun().isEmpty() ? null : own.begun().get(own.begun().size() - 1);
-        boolean running = !own.running().isEmpty();
+        boolean running = own.runs();
         return new CaseState(
                 key,
                 own.titles().of(key, item.item()),
@@ -64,9 +64,8 @@ class CasesOfItem {
 
     /** One of which the engine knows that it began, and nobody what came of it, was broken off. */
     private static PlanStatus status(ItemStatuses item, Snapshot own) {
-        boolean brokenOff = own.running().isEmpty()
-                && own.results().isEmpty()
-                && !own.begun().isEmpty();
+        boolean brokenOff =
+                !own.runs() && own.results().isEmpty() && !own.begun().isEmpty();
         if (brokenOff) {
             return PlanStatus.STOPPED;
         }
@@ -76,9 +75,9 @@ class CasesOfItem {
     /** The one that runs before one that ended, and its own process before what runs under its key. */
     private static @Nullable String instance(@Nullable BegunCase last, Snapshot own) {
         boolean ended = last == null || last.endedAt() != null;
-        return own.running().stream()
+        return own.open().stream()
                 .filter(one -> ended)
-                .map(RunningCase::instance)
+                .map(OpenPart::instance)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> last == null ? null : last.instance());

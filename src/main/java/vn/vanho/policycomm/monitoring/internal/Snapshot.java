@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import vn.vanho.policycomm.monitoring.OpenWork.BegunCase;
 import vn.vanho.policycomm.monitoring.OpenWork.OpenPart;
-import vn.vanho.policycomm.monitoring.OpenWork.RunningCase;
 import vn.vanho.policycomm.oversight.RegisteredDraft;
 import vn.vanho.policycomm.plan.ItemResult;
 import vn.vanho.policycomm.plan.PlanCase;
@@ -19,16 +18,20 @@ import vn.vanho.policycomm.unitwork.WorkTally;
 record Snapshot(
         int year,
         List<OpenPart> open,
-        List<RunningCase> running,
         List<BegunCase> begun,
         List<WorkTally> works,
         List<ItemResult> results,
         List<RegisteredDraft> registered,
         CaseTitles titles) {
 
+    /** Whether the engine runs anything of it. */
+    boolean runs() {
+        return !open.isEmpty();
+    }
+
     /** Whether it goes on, or nothing has come of it yet. */
     boolean goesOn() {
-        return !running.isEmpty() || results.isEmpty();
+        return runs() || results.isEmpty();
     }
 
     Snapshot ofItem(String code) {
@@ -44,9 +47,6 @@ record Snapshot(
         return new Snapshot(
                 year,
                 open.stream()
-                        .filter(one -> wanted.test(one.item(), one.caseKey()))
-                        .toList(),
-                running.stream()
                         .filter(one -> wanted.test(one.item(), one.caseKey()))
                         .toList(),
                 begun.stream()

@@ -49,7 +49,7 @@ class UnitStates {
     }
 
     private static List<OpenPart> given(Unit unit, Snapshot own) {
-        return own.open().stream().filter(part -> part.unit().equals(unit.id())).toList();
+        return own.open().stream().filter(part -> unit.id().equals(part.unit())).toList();
     }
 
     private static List<WorkTally> works(Unit unit, Snapshot own) {

@@ -33,8 +33,7 @@ class YearRecords {
         List<BegunCase> begun = open.begun(year);
         return new Snapshot(
                 year,
-                open.parts(year),
-                open.running(year),
+                open.open(year),
                 begun,
                 works.tallies(year),
                 results.of(year),

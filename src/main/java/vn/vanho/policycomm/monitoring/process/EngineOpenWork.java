@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -16,40 +17,41 @@ import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.plan.CaseKeySql;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.plan.ItemProcesses;
+import vn.vanho.policycomm.plan.PlanCase;
 
-/**
- * Asks the engine's own tables, in one query each: its queries would tell each task and each instance apart. In the
- * queries {@code i} is the instance whose business key counts.
- */
+/** Asks the engine's own tables, in one query each: its queries would tell each task and each instance apart. */
 @Repository
 @Transactional(readOnly = true)
 class EngineOpenWork implements OpenWork {
 
-    /** A task that is given to a unit and to its heads, too, is one task of the unit. */
-    private static final String PARTS = """
-            select process, item, subject, unit, count(*) as tasks, min(due) as due
-            from (select {case}, replace(l.GROUP_ID_, '{heads}', '') as unit, t.DUE_DATE_ as due
-             from ACT_RU_TASK t
-             join ACT_RU_IDENTITYLINK l on l.TASK_ID_ = t.ID_ and l.GROUP_ID_ is not null
-             join ACT_RU_EXECUTION i on i.ID_ = t.PROC_INST_ID_
-             join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
-             where {year} and (l.GROUP_ID_ not like '%{heads}' or not exists
-              (select 1 from ACT_RU_IDENTITYLINK o
-               where o.TASK_ID_ = l.TASK_ID_ and o.GROUP_ID_ = replace(l.GROUP_ID_, '{heads}', '')))) p
-            group by process, item, subject, unit""";
+    /** What units and their heads are given; a task that is given to both is one task of the unit. */
+    private static final String GIVEN = """
+            select l.TASK_ID_, l.GROUP_ID_ as unit from ACT_RU_IDENTITYLINK l
+            where l.TASK_ID_ is not null and l.GROUP_ID_ not like '%{heads}'
+            union all
+            select h.TASK_ID_, replace(h.GROUP_ID_, '{heads}', '') from ACT_RU_IDENTITYLINK h
+            where h.TASK_ID_ is not null and h.GROUP_ID_ like '%{heads}' and not exists
+             (select 1 from ACT_RU_IDENTITYLINK u
+              where u.TASK_ID_ = h.TASK_ID_ and u.GROUP_ID_ = replace(h.GROUP_ID_, '{heads}', ''))""".replace("{heads}", Unit.HEADS);
 
-    private static final String RUNNING = """
-            select process, item, subject, min(own) as own
-            from (select {case}, case when {own} then i.ID_ end as own
-             from ACT_RU_EXECUTION i
-             join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
-             where {year} and i.PARENT_ID_ is null) r
-            group by process, item, subject""";
+    /** Every instance of a year with what is open of it. */
+    private static final String INSTANCES = """
+            select i.ID_, i.PROC_DEF_ID_, i.BUSINESS_KEY_ as bkey, g.unit, t.DUE_DATE_
+            from ACT_RU_EXECUTION i
+            left join (ACT_RU_TASK t join ({given}) g on g.TASK_ID_ = t.ID_) on t.PROC_INST_ID_ = i.ID_
+            where {year} and i.PARENT_ID_ is null""".replace("{given}", GIVEN);
+
+    private static final String OPEN = """
+            select d.KEY_ as process, o.* from
+             (select PROC_DEF_ID_, of_case, unit, count(unit) as tasks, min(DUE_DATE_) as due,
+               min(case when bkey = of_case then ID_ end) as instance
+              from ({instances}) c group by PROC_DEF_ID_, of_case, unit) o
+            join ACT_RE_PROCDEF d on d.ID_ = o.PROC_DEF_ID_""".replace("{instances}", CaseKeySql.byCase(INSTANCES));
 
     private static final String BEGUN = """
-            select {case}, i.ID_, i.START_TIME_, i.END_TIME_, v.TEXT_ as title
+            select i.PROC_DEF_KEY_ as process, i.BUSINESS_KEY_ as of_case, i.ID_, i.START_TIME_, i.END_TIME_,
+             v.TEXT_ as title
             from ACT_HI_PROCINST i
-            join ACT_RE_PROCDEF d on d.ID_ = i.PROC_DEF_ID_
             left join ACT_HI_VARINST v on v.PROC_INST_ID_ = i.ID_ and v.NAME_ = 'title' and v.EXECUTION_ID_ = i.ID_
              and v.TASK_ID_ is null
             where {year} and i.PROC_DEF_KEY_ in (:processes) order by i.START_TIME_, i.ID_""";
@@ -65,34 +67,25 @@ class EngineOpenWork implements OpenWork {
     }
 
     private StatementSpec of(int year, String query) {
-        String key = "i.BUSINESS_KEY_";
-        return jdbc.sql(query.replace(
-                        "{case}",
-                        "d.KEY_ as process, %s as item, %s as subject"
-                                .formatted(CaseKeySql.item(key), CaseKeySql.subject(key)))
-                .replace("{own}", CaseKeySql.isOfCase(key))
-                .replace("{year}", CaseKeySql.inYear(key, year))
-                .replace("{heads}", Unit.HEADS));
+        return jdbc.sql(query.replace("{year}", CaseKeySql.inYear("i.BUSINESS_KEY_", year)));
     }
 
     @Override
-    public List<OpenPart> parts(int year) {
-        return of(year, PARTS)
+    public List<OpenPart> open(int year) {
+        return of(year, OPEN)
                 .query((row, at) -> new OpenPart(
                         item(row),
-                        CaseKeySql.read(year, row).key(),
+                        ofCase(row).key(),
+                        instance(row),
                         row.getString("unit"),
                         row.getInt("tasks"),
                         Deadline.moment(row.getTimestamp("due"))))
                 .list();
     }
 
-    @Override
-    public List<RunningCase> running(int year) {
-        return of(year, RUNNING)
-                .query((row, at) ->
-                        new RunningCase(item(row), CaseKeySql.read(year, row).key(), row.getString("own")))
-                .list();
+    /** Where an item has one case a year, a key of three parts is that of something below it. */
+    private static @Nullable String instance(ResultSet row) throws SQLException {
+        return ofCase(row).key().equals(row.getString(CaseKeySql.CASE)) ? row.getString("instance") : null;
     }
 
     @Override
@@ -102,7 +95,7 @@ class EngineOpenWork implements OpenWork {
                 .query((row, at) -> new BegunCase(
                         row.getString("ID_"),
                         item(row),
-                        CaseKeySql.read(year, row).key(),
+                        ofCase(row).key(),
                         Objects.toString(row.getString("title"), ""),
                         Objects.requireNonNull(Deadline.moment(row.getTimestamp("START_TIME_"))),
                         Deadline.moment(row.getTimestamp("END_TIME_"))))
@@ -119,9 +112,12 @@ class EngineOpenWork implements OpenWork {
         return answered;
     }
 
+    private static PlanCase ofCase(ResultSet row) throws SQLException {
+        return PlanCase.of(row.getString(CaseKeySql.CASE)).orElseThrow();
+    }
+
     /** That of its process, or for a process that several call, that of its case. */
     private static String item(ResultSet row) throws SQLException {
-        String ofCase = row.getString("item");
-        return ItemProcesses.itemOf(row.getString("process")).orElse(ofCase);
+        return ItemProcesses.itemOf(row.getString("process"), row.getString(CaseKeySql.CASE));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.plan.CaseKeySql;
+import vn.vanho.policycomm.plan.PlanCase;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.UnitWorks;
 import vn.vanho.policycomm.unitwork.WorkReport;
@@ -20,8 +21,6 @@ import vn.vanho.policycomm.unitwork.WorkTally;
 @Service
 @Transactional
 class StoredUnitWorks implements UnitWorks {
-
-    private static final String CASE_KEY = "case_key";
 
     /** What is asked for again is the same work. */
     private static final String ASK = """
@@ -35,15 +34,16 @@ class StoredUnitWorks implements UnitWorks {
               values (n.id, n.case_key, n.kind, n.asked_unit, n.unit, n.asked_at, n.due_at, false)""";
 
     /** Days are those in Vietnam; a part that was in time has none. */
-    private static final String TALLIES =
-            """
-            select item, subject, unit, due_on, ended_on, count(*) as asked, count(outcome) as ended,
-             count(case when outcome in ('DONE', 'NOTHING') then 1 end) as answered
-            from (select {item} as item, {subject} as subject, unit, outcome,
+    private static final String PARTS = """
+            select case_key as bkey, unit, outcome,
              case when ended_at > due_at then cast(due_at at time zone 'Asia/Ho_Chi_Minh' as date) end as due_on,
              case when ended_at > due_at then cast(ended_at at time zone 'Asia/Ho_Chi_Minh' as date) end as ended_on
-             from unit_work where {year}) w
-            group by item, subject, unit, due_on, ended_on""".replace("{item}", CaseKeySql.item(CASE_KEY)).replace("{subject}", CaseKeySql.subject(CASE_KEY));
+            from unit_work where {year}""";
+
+    private static final String TALLIES = """
+            select of_case, unit, due_on, ended_on, count(*) as asked, count(outcome) as ended,
+             count(case when outcome in ('DONE', 'NOTHING') then 1 end) as answered
+            from ({parts}) p group by of_case, unit, due_on, ended_on""".replace("{parts}", CaseKeySql.byCase(PARTS));
 
     private static final String ONE = " where case_key = ? and kind = ? and asked_unit = ?";
 
@@ -122,9 +122,9 @@ class StoredUnitWorks implements UnitWorks {
     @Override
     @Transactional(readOnly = true)
     public List<WorkTally> tallies(int year) {
-        return jdbc.sql(TALLIES.replace("{year}", CaseKeySql.inYear(CASE_KEY, year)))
+        return jdbc.sql(TALLIES.replace("{year}", CaseKeySql.inYear("case_key", year)))
                 .query((row, at) -> new WorkTally(
-                        CaseKeySql.read(year, row),
+                        PlanCase.of(row.getString(CaseKeySql.CASE)).orElseThrow(),
                         row.getString("unit"),
                         row.getInt("asked"),
                         row.getInt("ended"),
