@@ -46,6 +46,7 @@ class RecordsController {
     String show(@PathVariable int year, Model model) {
         rights.require();
         model.addAttribute("year", Integer.toString(year));
+        model.addAttribute("mayReadBoard", rights.mayReadBoard() || openings.isOpen(year));
         model.addAttribute("records", boards.of(year).stream().map(this::record).toList());
         model.addAttribute("urgings", urgings.of(year));
         model.addAttribute("openings", openings.of(year));

@@ -1,8 +1,10 @@
 package vn.vanho.policycomm.browser;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,8 @@ class OwnPagesTest {
         receipt = line.comment(KEY, "dieu-8", "Điều 8 nên nói rõ hơn.", "");
         line.comment(KEY, "", "Đồng ý với dự thảo.", "");
         plans.bring(YEAR, "12/KH-UBND", LocalDate.of(YEAR, 1, 5), "phong-tu-phap-cv");
+        // The portal looks for new plans once a minute.
+        ClockUtil.offset(Duration.ofMinutes(2).toMillis());
     }
 
     @AfterAll
@@ -73,6 +77,8 @@ class OwnPagesTest {
         citizen.press("Gửi góp ý");
         citizen.sees("Góp ý chưa được gửi");
         citizen.inspect("comment refused" + where);
+        inspect(citizen, "/ke-hoach/" + YEAR, "plan" + where);
+        citizen.sees("Các nhiệm vụ của kế hoạch");
         inspect(citizen, "/gop-y", "search" + where);
         inspect(citizen, "/gop-y/" + receipt, "receipt" + where);
         inspect(citizen, "/login", "sign-in" + where);
@@ -110,6 +116,15 @@ class OwnPagesTest {
         inspect(head, "/lam-viec/ke-hoach/%d/sua-doi".formatted(YEAR), "amendments");
         inspect(head, "/lam-viec/ke-hoach/%d/sua-doi?nhiem-vu=II.1a".formatted(YEAR), "item");
         inspect(head, "/lam-viec/ke-hoach/%d/so-lieu".formatted(YEAR), "figures");
+    }
+
+    @Test
+    void ofTheCouncil(People people) {
+        Person secretary = people.of("hoi-dong-cv");
+        inspect(secretary, "/lam-viec/ke-hoach/%d/bang".formatted(YEAR), "board");
+        inspect(secretary, "/lam-viec/ke-hoach/%d/don-doc?muc=II.1a&don-vi=phong-y-te".formatted(YEAR), "nothing late");
+        inspect(secretary, "/lam-viec/ke-hoach/%d/don-doc?muc=x&don-vi=y".formatted(YEAR), "no such unit");
+        inspect(secretary, "/lam-viec/ke-hoach/%d/ra-soat".formatted(YEAR), "no records");
     }
 
     @Test

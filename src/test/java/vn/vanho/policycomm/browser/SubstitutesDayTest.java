@@ -19,7 +19,7 @@ import vn.vanho.policycomm.support.Newcomers;
 class SubstitutesDayTest {
 
     private static final String CONFIRMING = "Thủ trưởng xác nhận";
-    private static final String IN_PLACE = "Thử Người Thay, thay mặt Lãnh đạo PYT";
+    private static final String IN_PLACE = "Thử Người Thay nhận việc, thay mặt Lãnh đạo PYT";
 
     @Autowired
     private DraftLine line;

@@ -187,6 +187,8 @@ abstract class HeadAwayScenario {
         assertThat(acts.get(confirmation).forWhom()).isEqualTo(HEAD);
         assertThat(acts.get(confirmation).forWhomName()).isEqualTo(HEAD_NAME);
         assertThat(acts.get(second).act()).isEqualTo(OnBehalf.Act.CLAIM);
+        assertThat(session.open("/lam-viec/viec/" + second + "/lich-su").text())
+                .contains("Thử Người Thay nhận việc, thay mặt " + HEAD_NAME);
         assertThat(line.openSteps(WORK)).doesNotContain("confirm-work");
         assertThat(head.open("/lam-viec/ho-so/" + KEY).text()).contains("Thay mặt " + HEAD_NAME);
 

@@ -134,20 +134,19 @@ class EngineTaskEvents implements TaskEvents {
         if (!link.came()) {
             return phrases.of("dossier.event.back", holder);
         } else if (link.by() == null || link.by().equals(link.user())) {
-            return phrases.of("dossier.event.claimed", doer(link.user(), link.at(), names, inPlace));
+            return phrases.of("dossier.event.claimed", holder) + inPlace(link.user(), link.at(), inPlace);
         }
-        return phrases.of("dossier.event.assigned", doer(link.by(), link.at(), names, inPlace), holder);
+        return phrases.of("dossier.event.assigned", names.getOrDefault(link.by(), link.by()), holder)
+                + inPlace(link.by(), link.at(), inPlace);
     }
 
-    /** Who did something at a moment, and in whose place if it was done in another's. */
-    private String doer(
-            @Nullable String account, OffsetDateTime at, Map<String, String> names, List<OnBehalf> inPlace) {
-        String name = names.getOrDefault(account, String.valueOf(account));
+    /** In whose place somebody did something at a moment, to stand behind the sentence; empty for what was their own. */
+    private String inPlace(@Nullable String account, OffsetDateTime at, List<OnBehalf> inPlace) {
         return inPlace.stream()
                 .filter(act -> act.account().equals(account) && isOfOneMoment(act.doneAt(), at))
                 .findFirst()
-                .map(act -> phrases.of("substitute.nameInPlaceOf", name, act.forWhomName()))
-                .orElse(name);
+                .map(act -> phrases.of("dossier.event.inPlace", act.forWhomName()))
+                .orElse("");
     }
 
     /** What is told twice in one transaction is told at moments that hardly differ. */
