@@ -26,8 +26,8 @@ import vn.vanho.policycomm.evidence.Evidences;
 import vn.vanho.policycomm.evidence.WorkOfUnit;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
-import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
 

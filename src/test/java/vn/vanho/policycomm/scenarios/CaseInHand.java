@@ -14,8 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
-import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.FrontPages;
 
 /**
  * The case of a story, and the people who look at it and work on it.

@@ -20,8 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
-import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.Office;
 import vn.vanho.policycomm.support.OnH2;
 

@@ -24,8 +24,8 @@ import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.plan.NamedDeadlines;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
-import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.EngineTime;
+import vn.vanho.policycomm.support.FrontPages;
 import vn.vanho.policycomm.support.Office;
 
 /**
