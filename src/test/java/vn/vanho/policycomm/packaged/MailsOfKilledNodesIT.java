@@ -7,7 +7,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -33,20 +32,23 @@ import vn.vanho.policycomm.support.MailServer;
 import vn.vanho.policycomm.support.PostgresForTests;
 
 /**
- * Two nodes on one PostgreSQL send what waits in the outbox and tell everybody what the morning brings, while one and then
- * the other is killed as {@code kill -9} does, each time after a random number of mails: every mail is at the server once.
- * A mail of which no node can know is on the administrator's list, who looks for it at the server and sends it again when it
- * is not there.
+ * Two nodes on one PostgreSQL send what waits in the outbox, both are killed as {@code kill -9} does, each after a random
+ * number of mails, and start again when the morning has come; one of them dies once more while both tell everybody what it
+ * brings. Every mail is at the server once. A mail of which no node can know is on the administrator's list, who looks for
+ * it at the server and sends it again when it is not there.
  *
- * <p>{@code -Drounds=10} kills both that often instead of {@value #USUAL_ROUNDS} time, {@code -Dseed=…} repeats the numbers
- * of a run.
+ * <p>{@code -Drounds=10} kills both that often before the morning instead of {@value #USUAL_ROUNDS} time, {@code -Dseed=…}
+ * repeats the numbers of a run.
  */
 class MailsOfKilledNodesIT {
 
     private static final int USUAL_ROUNDS = 1;
     private static final int ROUNDS = Integer.getInteger("rounds", USUAL_ROUNDS);
     private static final long SEED = Long.getLong("seed", System.nanoTime());
+    private static final int KILLS = 2 * ROUNDS + 1;
     private static final int MAILS = 200;
+    private static final String NO_MORNING_YET = "23:59";
+    private static final String MORNING_HAS_COME = "00:00";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String PAGE = "/quan-tri/thu";
 
@@ -62,9 +64,8 @@ class MailsOfKilledNodesIT {
 
     @BeforeEach
     void twoNodesStart() throws IOException {
-        nodes.add(launch("one"));
-        nodes.add(launch("other"));
-        nodes.forEach(PackagedApplication::awaitUp);
+        start(NO_MORNING_YET);
+        nodes.get(0).awaitDraft();
     }
 
     @AfterEach
@@ -78,16 +79,15 @@ class MailsOfKilledNodesIT {
 
     @Test
     void everyMailIsSentOnce() throws Exception {
-        nodes.get(0).awaitDraft();
         for (int round = 0; round < ROUNDS; round++) {
             post(MAILS);
-            for (int victim : round % 2 == 0 ? new int[] {0, 1} : new int[] {1, 0}) {
-                awaitMails(moments.nextInt(MAILS / 2));
-                nodes.get(victim).kill();
-            }
-            startAgain();
+            killAfterSomeMails(0);
+            killAfterSomeMails(1);
+            start(round + 1 < ROUNDS ? NO_MORNING_YET : MORNING_HAS_COME);
         }
-        Browser administrator = new Browser(nodes.get(0).port()).signIn("quan-tri");
+        post(MAILS);
+        killAfterSomeMails(0);
+        Browser administrator = new Browser(nodes.get(1).port()).signIn("quan-tri");
         int mornings = isDayOff(administrator) ? 0 : 1;
         patiently().until(() -> count("reminder_round") == mornings);
         patiently().until(() -> count("outgoing_mail where state in ('WAITING', 'ENDING')") == 0);
@@ -96,34 +96,24 @@ class MailsOfKilledNodesIT {
         patiently().until(() -> missing().isEmpty());
 
         assertThat(received()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(posted());
-        assertThat(uncertain).as("no more than one mail a kill").isLessThanOrEqualTo(2 * ROUNDS);
+        assertThat(uncertain).as("no more than one mail a kill").isLessThanOrEqualTo(KILLS);
         assertThat(count("outgoing_mail where mail_key like 'morning/%'")).isEqualTo(mornings * peopleWithTasks());
         System.out.printf(
                 "Killed %d times (seed %d): %d mails, %d of them uncertain%n",
-                2 * ROUNDS, SEED, received().size(), uncertain);
+                KILLS, SEED, received().size(), uncertain);
     }
 
-    private void awaitMails(int more) {
-        int until = server.received().size() + more;
+    private void killAfterSomeMails(int node) throws InterruptedException {
+        int until = server.received().size() + moments.nextInt(MAILS / 2);
         patiently()
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> server.received().size() >= until);
+        nodes.get(node).kill();
     }
 
     /** The server complains aloud of whoever is killed while it talks to them. */
     private static ConditionFactory patiently() {
         return await().atMost(PATIENCE).dontCatchUncaughtExceptions();
-    }
-
-    private void startAgain() {
-        nodes.replaceAll(killed -> {
-            try {
-                return killed.again();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        nodes.forEach(PackagedApplication::awaitUp);
     }
 
     private boolean isDayOff(Browser administrator) {
@@ -196,19 +186,23 @@ class MailsOfKilledNodesIT {
         return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
     }
 
-    private PackagedApplication launch(String name) throws IOException {
-        return PackagedApplication.launch(
-                Files.createDirectory(folder.resolve(name)),
-                "--spring.profiles.active=postgres,demo",
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres",
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + address.getPort(),
-                "--policycomm.mail.every=100ms",
-                "--policycomm.mail.lease=5s",
-                "--policycomm.reminders.at=00:00",
-                "--policycomm.reminders.every=1s",
-                "--policycomm.plan.days-off=" + daysOff().toUri());
+    private void start(String hour) throws IOException {
+        nodes.clear();
+        for (String name : List.of("one", "other")) {
+            nodes.add(PackagedApplication.launch(
+                    Files.createDirectories(folder.resolve(name)),
+                    "--spring.profiles.active=postgres,demo",
+                    "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                    "--spring.datasource.username=postgres",
+                    "--spring.mail.host=127.0.0.1",
+                    "--spring.mail.port=" + address.getPort(),
+                    "--policycomm.mail.every=100ms",
+                    "--policycomm.mail.lease=5s",
+                    "--policycomm.reminders.at=" + hour,
+                    "--policycomm.reminders.every=1s",
+                    "--policycomm.plan.days-off=" + daysOff().toUri()));
+        }
+        nodes.forEach(PackagedApplication::awaitUp);
     }
 
     /** On a weekend the offices work today. */
