@@ -1,32 +1,51 @@
 package vn.vanho.policycomm.dissemination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.vanho.policycomm.channels.Post;
+import vn.vanho.policycomm.channels.Posted;
+import vn.vanho.policycomm.channels.Reach;
 
 /** The texts for channels beside the portal, through whose hands they went, and the posts made of them. */
 public interface ChannelPosts {
 
-    /** Keeps a text; one that differs from the text kept before has not been checked or approved yet. */
-    void prepare(String draftId, Channel channel, String body, String preparedBy);
+    /**
+     * Keeps a text; one that differs from the text kept before has not been checked or approved yet.
+     *
+     * @param texts by the fields of the channel's parts
+     */
+    void prepare(String draftId, String channel, Map<String, String> texts, String preparedBy);
 
     void checked(String draftId, String checkedBy);
 
     void approved(String draftId, String approvedBy);
 
-    /** Records where the text was posted. */
-    void posted(String draftId, Channel channel, String url, String postedBy);
+    /** Records where a person posted the text. */
+    void posted(String draftId, String channel, String url, String postedBy);
 
-    void reached(String draftId, Channel channel, int reach, int interactions);
+    /** Records where the channel's adapter posted it. */
+    void posted(String draftId, String channel, Posted posted);
 
-    /** The posts of a draft, in the order of {@link Channel}. */
+    void reached(String draftId, String channel, Reach reach);
+
+    /** The posts of a draft, in the order of the channels. */
     List<ChannelPost> of(String draftId);
 
     /** Whether a post at this address is recorded already. */
     boolean knows(String url);
 
-    default Optional<ChannelPost> find(String draftId, Channel channel) {
+    /**
+     * What the adapter of the channel is to post; always the same for one version of the draft.
+     *
+     * @throws IllegalStateException when it was not approved, or is not what was approved
+     */
+    Post approvedPost(String draftId, String channel);
+
+    /** Empty when nothing was drafted for it. */
+    default Optional<ChannelPost> find(String draftId, String channel) {
         return of(draftId).stream()
-                .filter(post -> post.channel().equals(channel.code()))
+                .filter(post -> post.channel().equals(channel))
                 .findFirst();
     }
 }

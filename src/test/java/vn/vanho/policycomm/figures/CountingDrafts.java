@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanho.policycomm.channels.Reach;
 import vn.vanho.policycomm.consultation.Answer;
 import vn.vanho.policycomm.consultation.AnswerKind;
 import vn.vanho.policycomm.consultation.CommentAuthor;
@@ -28,7 +30,6 @@ import vn.vanho.policycomm.consultation.NewComment;
 import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.dissemination.Broadcast;
 import vn.vanho.policycomm.dissemination.Broadcasts;
-import vn.vanho.policycomm.dissemination.Channel;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.plan.Deadline;
 import vn.vanho.policycomm.support.DraftLine;
@@ -91,13 +92,13 @@ abstract class CountingDrafts {
     @Test
     void postsAndWhomTheyReachedCountForWhoPostedThem() {
         String page = "https://facebook.com/" + UUID.randomUUID();
-        posts.prepare(draftId, Channel.FACEBOOK, "Mời góp ý", "phong-vhtt-cv");
-        posts.prepare(draftId, Channel.ZALO, "Mời góp ý", "phong-vhtt-cv");
+        posts.prepare(draftId, "facebook", Map.of("facebookText", "Mời góp ý"), "phong-vhtt-cv");
+        posts.prepare(draftId, "zalo", Map.of("zaloText", "Mời góp ý"), "phong-vhtt-cv");
         assertThat(counted()).isEmpty();
 
-        posts.posted(draftId, Channel.FACEBOOK, page, "trung-tam-ttvh-cv");
-        posts.posted(draftId, Channel.ZALO, "https://zalo.me/" + UUID.randomUUID(), "he-thong");
-        posts.reached(draftId, Channel.FACEBOOK, 320, 12);
+        posts.posted(draftId, "facebook", page, "trung-tam-ttvh-cv");
+        posts.posted(draftId, "zalo", "https://zalo.me/" + UUID.randomUUID(), "he-thong");
+        posts.reached(draftId, "facebook", new Reach(320, 12));
 
         assertThat(counted())
                 .extracting(Figure::item, Figure::unit, Figure::measure, Figure::breakdown, Figure::value)

@@ -21,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vanho.policycomm.dissemination.Broadcast;
 import vn.vanho.policycomm.dissemination.Broadcasts;
-import vn.vanho.policycomm.dissemination.Channel;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.dissemination.NetworkEvent;
@@ -101,7 +100,7 @@ class SpreadOnNetworksTest {
         assertThat(line.openSteps(facebook())).containsExactly("reach-known");
         time.advanceTo(clock.instant().plus(Duration.ofHours(49)));
         line.office(CULTURE).complete("key-in-reach", facebook(), Map.of("reach", 1520, "interactions", 88));
-        ChannelPost post = posts.find(line.draftId(key), Channel.FACEBOOK).orElseThrow();
+        ChannelPost post = posts.find(line.draftId(key), "facebook").orElseThrow();
         assertThat(post.body()).isEqualTo("Mời bà con góp ý");
         assertThat(List.of(post.preparedBy(), post.checkedBy(), post.approvedBy(), post.postedBy()))
                 .containsExactly(CULTURE, "phong-tu-phap-cv", "lanh-dao-ubnd-lanhdao", CULTURE);
@@ -119,7 +118,7 @@ class SpreadOnNetworksTest {
         line.office("lanh-dao-ubnd-lanhdao")
                 .complete("approve-posts", key, Map.of("postsApproval", "returned", "postsReturnReason", "Dài quá"));
         draftPosts("Lần ba");
-        ChannelPost post = posts.find(line.draftId(key), Channel.FACEBOOK).orElseThrow();
+        ChannelPost post = posts.find(line.draftId(key), "facebook").orElseThrow();
         assertThat(post.body()).isEqualTo("Lần ba");
         assertThat(post.checkedBy()).isNull();
         assertThat(line.openSteps(key)).contains("check-posts");

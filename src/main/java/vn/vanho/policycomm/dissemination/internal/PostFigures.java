@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.figures.Figure;
 import vn.vanho.policycomm.figures.FigureSource;
@@ -28,12 +28,14 @@ class PostFigures implements FigureSource {
     private final JdbcClient jdbc;
     private final Offices offices;
     private final Units units;
+    private final Channels channels;
     private final Phrases phrases;
 
-    PostFigures(JdbcClient jdbc, Offices offices, Units units, Phrases phrases) {
+    PostFigures(JdbcClient jdbc, Offices offices, Units units, Channels channels, Phrases phrases) {
         this.jdbc = jdbc;
         this.offices = offices;
         this.units = units;
+        this.channels = channels;
         this.phrases = phrases;
     }
 
@@ -67,7 +69,7 @@ class PostFigures implements FigureSource {
                         .toLocalDate(),
                 phrases.of(
                         "figure." + measure.name(),
-                        Channel.ofCode(channel).label(),
+                        channels.get(channel).label(),
                         row.getString("title"),
                         row.getString("url")),
                 row.getString("business_key"));

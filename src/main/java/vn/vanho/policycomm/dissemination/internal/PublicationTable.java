@@ -60,7 +60,7 @@ class PublicationTable {
         jdbc.sql("update publication set blocks = '' where draft_id = ?")
                 .param(draftId)
                 .update();
-        jdbc.sql("update channel_post set body = '' where draft_id = ?")
+        jdbc.sql("update channel_post set body = '', texts = null where draft_id = ?")
                 .param(draftId)
                 .update();
     }

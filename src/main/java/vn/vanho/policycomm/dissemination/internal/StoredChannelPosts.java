@@ -1,14 +1,28 @@
 package vn.vanho.policycomm.dissemination.internal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.channels.Channels;
+import vn.vanho.policycomm.channels.Post;
+import vn.vanho.policycomm.channels.Posted;
+import vn.vanho.policycomm.channels.Reach;
+import vn.vanho.policycomm.channels.TextPart;
+import vn.vanho.policycomm.consultation.Draft;
+import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 
@@ -17,27 +31,51 @@ import vn.vanho.policycomm.dissemination.ChannelPosts;
 @Transactional
 class StoredChannelPosts implements ChannelPosts {
 
+    /** Who posted, where no person did. */
+    private static final String ADAPTER = "he-thong";
+
     private static final String ONE = " where draft_id = ? and channel = ?";
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Channels channels;
+    private final Drafts drafts;
+    private final ObjectMapper json;
+    private final String baseUrl;
 
-    StoredChannelPosts(JdbcClient jdbc, Clock clock) {
+    StoredChannelPosts(
+            JdbcClient jdbc,
+            Clock clock,
+            Channels channels,
+            Drafts drafts,
+            ObjectMapper json,
+            @Value("${policycomm.base-url}") String baseUrl) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.channels = channels;
+        this.drafts = drafts;
+        this.json = json;
+        this.baseUrl = baseUrl;
     }
 
     @Override
-    public void prepare(String draftId, Channel channel, String body, String preparedBy) {
-        String hash = DigestUtils.sha256Hex(body);
-        int known = jdbc.sql("update channel_post set body = ?, text_hash = ?, prepared_by = ?, checked_by = null,"
-                        + " approved_by = null" + ONE)
-                .params(body, hash, preparedBy, draftId, channel.code())
+    public void prepare(String draftId, String channel, Map<String, String> texts, String preparedBy) {
+        List<TextPart> parts = channels.get(channel).parts();
+        String hash = Post.hash(parts, texts);
+        String body = parts.stream()
+                .map(part -> texts.getOrDefault(part.field(), ""))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+        int version = drafts.fileInForce(draftId).orElseThrow().version();
+        int known = jdbc.sql("update channel_post set body = ?, texts = ?, text_hash = ?, version = ?,"
+                        + " prepared_by = ?, checked_by = null, approved_by = null, approved_hash = null" + ONE)
+                .params(body, written(texts), hash, version, preparedBy, draftId, channel)
                 .update();
         if (known == 0) {
-            jdbc.sql("insert into channel_post (draft_id, channel, body, text_hash, prepared_by)"
-                            + " values (?, ?, ?, ?, ?)")
-                    .params(draftId, channel.code(), body, hash, preparedBy)
+            jdbc.sql("insert into channel_post (draft_id, channel, body, texts, text_hash, version, prepared_by)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(draftId, channel, body, written(texts), hash, version, preparedBy)
                     .update();
         }
     }
@@ -51,44 +89,92 @@ class StoredChannelPosts implements ChannelPosts {
 
     @Override
     public void approved(String draftId, String approvedBy) {
-        jdbc.sql("update channel_post set approved_by = ? where draft_id = ?")
+        jdbc.sql("update channel_post set approved_by = ?, approved_hash = text_hash where draft_id = ?")
                 .params(approvedBy, draftId)
                 .update();
     }
 
     @Override
-    public void posted(String draftId, Channel channel, String url, String postedBy) {
-        jdbc.sql("update channel_post set url = ?, posted_by = ?, posted_at = ?" + ONE)
-                .params(url, postedBy, OffsetDateTime.now(clock), draftId, channel.code())
+    public void posted(String draftId, String channel, String url, String postedBy) {
+        posted(draftId, channel, url, null, postedBy);
+    }
+
+    @Override
+    public void posted(String draftId, String channel, Posted posted) {
+        posted(draftId, channel, posted.url(), posted.id(), ADAPTER);
+    }
+
+    private void posted(String draftId, String channel, String url, @Nullable String providerId, String by) {
+        jdbc.sql("update channel_post set url = ?, provider_id = ?, posted_by = ?, posted_at = ?" + ONE
+                        + " and url is null")
+                .params(url, providerId, by, OffsetDateTime.now(clock), draftId, channel)
                 .update();
     }
 
     @Override
-    public void reached(String draftId, Channel channel, int reach, int interactions) {
+    public void reached(String draftId, String channel, Reach reach) {
         jdbc.sql("update channel_post set reach = ?, interactions = ?, reach_at = ?" + ONE)
-                .params(reach, interactions, OffsetDateTime.now(clock), draftId, channel.code())
+                .params(reach.people(), reach.interactions(), OffsetDateTime.now(clock), draftId, channel)
                 .update();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ChannelPost> of(String draftId) {
         return jdbc
-                .sql("select draft_id, channel, body, text_hash, prepared_by, checked_by, approved_by, url, posted_by,"
-                        + " posted_at, reach, interactions from channel_post where draft_id = ?")
+                .sql("select draft_id, channel, version, body, texts, text_hash, prepared_by, checked_by, approved_by,"
+                        + " approved_hash, url, posted_by, posted_at, reach, interactions from channel_post"
+                        + " where draft_id = ?")
                 .param(draftId)
                 .query(ChannelPost.class)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(post -> Channel.ofCode(post.channel())))
+                .sorted(Comparator.comparing(
+                        (ChannelPost post) -> channels.get(post.channel()).position()))
                 .toList();
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean knows(String url) {
         return jdbc.sql("select count(*) from channel_post where url = ?")
                         .param(url)
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Post approvedPost(String draftId, String channel) {
+        ChannelPost post = find(draftId, channel)
+                .orElseThrow(() -> new IllegalStateException("No text for %s: %s".formatted(channel, draftId)));
+        Map<String, String> texts = read(post.texts());
+        String hash = Post.hash(channels.get(channel).parts(), texts);
+        if (post.approvedBy() == null || !hash.equals(post.approvedHash())) {
+            throw new IllegalStateException("Not what was approved for %s: %s".formatted(channel, draftId));
+        }
+        Draft draft = drafts.get(draftId);
+        return new Post(
+                "%s/%d/%s".formatted(draftId, post.version(), channel),
+                draft.title(),
+                texts,
+                URI.create("%s/du-thao/%s".formatted(baseUrl, draft.slug())));
+    }
+
+    private String written(Map<String, String> texts) {
+        try {
+            return json.writeValueAsString(texts);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> read(@Nullable String texts) {
+        try {
+            return texts == null ? Map.of() : json.readValue(texts, TEXTS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

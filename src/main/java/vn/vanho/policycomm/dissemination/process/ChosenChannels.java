@@ -1,11 +1,13 @@
 package vn.vanho.policycomm.dissemination.process;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.channels.Channel;
+import vn.vanho.policycomm.channels.ChannelMode;
+import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.engine.FormLists;
@@ -18,14 +20,17 @@ import vn.vanho.policycomm.organisation.Units;
 @Component("channelsChosen")
 public class ChosenChannels implements ModelBean {
 
+    private static final String PORTAL = "portal";
+    private static final String LOUDSPEAKER = "loudspeaker";
+
     private final ChannelPosts posts;
     private final Units units;
-    private final ChannelAdapters adapters;
+    private final Channels channels;
 
-    ChosenChannels(ChannelPosts posts, Units units, ChannelAdapters adapters) {
+    ChosenChannels(ChannelPosts posts, Units units, Channels channels) {
         this.posts = posts;
         this.units = units;
-        this.adapters = adapters;
+        this.channels = channels;
     }
 
     /** Whether any channel beside the portal was chosen. */
@@ -33,42 +38,55 @@ public class ChosenChannels implements ModelBean {
         return chosen(scope).findAny().isPresent();
     }
 
-    /** The codes of the networks among them. */
+    /** The codes of those among them whose posts have addresses. */
     public List<String> networks(VariableScope scope) {
-        return chosen(scope).filter(Channel::isNetwork).map(Channel::code).toList();
+        return chosen(scope).filter(Channel::hasAddresses).map(Channel::code).toList();
     }
 
     /** The communes whose loudspeakers speak: all, or none where loudspeakers were not chosen. */
     public List<String> communes(VariableScope scope) {
-        return chosen(scope).anyMatch(Channel.LOUDSPEAKER::equals)
+        return chosen(scope).anyMatch(channel -> channel.code().equals(LOUDSPEAKER))
                 ? units.withRole(Role.COMMUNE).stream().map(Unit::id).toList()
                 : List.of();
     }
 
-    /** Whether the application posts there by itself. */
-    public boolean automatic(String channel) {
-        return adapters.find(channel).isPresent();
+    /** Whether it is our own portal. */
+    public boolean portal(String channel) {
+        return channel.equals(PORTAL);
     }
 
-    /** Whether the channel tells how many people a post reached: networks do, our own portal does not. */
-    public boolean measured(String channel) {
-        return Arrays.stream(Channel.values())
-                .anyMatch(each -> each.isNetwork() && each.code().equals(channel));
+    /** Whether the application posts there by itself, or tries how that goes. */
+    public boolean automatic(String channel) {
+        return channels.mode(channel) != ChannelMode.BY_HAND;
+    }
+
+    /** Where the engine keeps what waits for a channel. */
+    public String topic(String channel) {
+        return topicOf(channel);
+    }
+
+    static String topicOf(String channel) {
+        return "channel-" + channel;
+    }
+
+    /** Whether there is a post of which the channel tells how many people it reached. */
+    public boolean measured(String draftId, String channel) {
+        return !portal(channel)
+                && channels.get(channel).measured()
+                && posts.find(draftId, channel).map(ChannelPost::url).isPresent();
     }
 
     /** What people call a channel. */
     public String label(String channel) {
-        return Channel.ofCode(channel).label();
+        return channels.get(channel).label();
     }
 
     /** The text that was drafted for it. */
     public String text(String draftId, String channel) {
-        return posts.find(draftId, Channel.ofCode(channel))
-                .map(ChannelPost::body)
-                .orElse("");
+        return posts.find(draftId, channel).map(ChannelPost::body).orElse("");
     }
 
-    /** The codes of the channels where a post of the draft was made by hand. */
+    /** The codes of the channels where a post of the draft was made. */
     public List<String> posted(String draftId) {
         return posts.of(draftId).stream()
                 .filter(post -> post.url() != null)
@@ -78,13 +96,13 @@ public class ChosenChannels implements ModelBean {
 
     /** The address of that post. */
     public String url(String draftId, String channel) {
-        return posts.find(draftId, Channel.ofCode(channel))
-                .map(ChannelPost::url)
+        return posts.find(draftId, channel)
+                .map(post -> Objects.requireNonNullElse(post.url(), ""))
                 .orElse("");
     }
 
-    static Stream<Channel> chosen(VariableScope scope) {
+    Stream<Channel> chosen(VariableScope scope) {
         List<String> codes = FormLists.texts(scope.getVariable(Names.CHANNELS));
-        return Arrays.stream(Channel.values()).filter(channel -> codes.contains(channel.code()));
+        return channels.all().stream().filter(channel -> codes.contains(channel.code()));
     }
 }

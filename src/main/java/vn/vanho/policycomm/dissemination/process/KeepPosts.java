@@ -1,11 +1,12 @@
 package vn.vanho.policycomm.dissemination.process;
 
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.channels.Channel;
+import vn.vanho.policycomm.channels.TextPart;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.engine.CurrentActor;
 
@@ -14,32 +15,27 @@ import vn.vanho.policycomm.engine.CurrentActor;
 class KeepPosts implements TaskListener {
 
     private final ChannelPosts posts;
+    private final ChosenChannels channels;
     private final CurrentActor actor;
 
-    KeepPosts(ChannelPosts posts, CurrentActor actor) {
+    KeepPosts(ChannelPosts posts, ChosenChannels channels, CurrentActor actor) {
         this.posts = posts;
+        this.channels = channels;
         this.actor = actor;
     }
 
     @Override
     public void notify(DelegateTask task) {
         String by = actor.require().userId();
-        ChosenChannels.chosen(task)
-                .forEach(channel -> posts.prepare(Names.text(task, Names.DRAFT_ID), channel, text(task, channel), by));
+        channels.chosen(task)
+                .forEach(channel ->
+                        posts.prepare(Names.text(task, Names.DRAFT_ID), channel.code(), texts(task, channel), by));
     }
 
-    private static String text(DelegateTask task, Channel channel) {
-        return fields(channel)
-                .map(field -> Names.text(task, field))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("\n\n"));
-    }
-
-    private static Stream<String> fields(Channel channel) {
-        return switch (channel) {
-            case FACEBOOK -> Stream.of("facebookText");
-            case ZALO -> Stream.of("zaloTitle", "zaloSummary", "zaloText");
-            case LOUDSPEAKER -> Stream.of("loudspeakerText", "loudspeakerThai", "loudspeakerMong");
-        };
+    private static Map<String, String> texts(DelegateTask task, Channel channel) {
+        return channel.parts().stream()
+                .map(TextPart::field)
+                .filter(field -> !Names.text(task, field).isBlank())
+                .collect(Collectors.toMap(field -> field, field -> Names.text(task, field)));
     }
 }

@@ -9,6 +9,7 @@ final class Names {
     static final String DRAFT_ID = "draftId";
     static final String CHANNEL = "channel";
     static final String CHANNELS = "channels";
+    static final String POST_URL = "postUrl";
     static final String CHECK_MATERIAL = "check-material";
     static final String CHECK_NEW_VERSION = "check-new-version";
     static final String NETWORK_EVENT_ID = "networkEventId";

@@ -1,38 +1,50 @@
 package vn.vanho.policycomm.dissemination.process;
 
-import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import java.util.Objects;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.PostOrder;
+import vn.vanho.policycomm.channels.Deliveries;
+import vn.vanho.policycomm.channels.Order;
+import vn.vanho.policycomm.channels.Outcome;
+import vn.vanho.policycomm.channels.Posted;
+import vn.vanho.policycomm.dissemination.ChannelPosts;
 
 /** Lets the adapter of a channel post what was approved for it. */
 @Component
-class PostAutomatically implements JavaDelegate {
+class PostAutomatically implements ChannelStep {
 
-    private final ChannelAdapters adapters;
+    private final ChannelPosts posts;
+    private final Deliveries deliveries;
 
-    PostAutomatically(ChannelAdapters adapters) {
-        this.adapters = adapters;
+    PostAutomatically(ChannelPosts posts, Deliveries deliveries) {
+        this.posts = posts;
+        this.deliveries = deliveries;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        var order = new PostOrder(Names.text(execution, Names.DRAFT_ID), texts(execution));
-        String url = adapters.find(Names.text(execution, Names.CHANNEL))
-                .orElseThrow()
-                .post(order);
-        execution.setVariable("postUrl", url);
+    public String activity() {
+        return "post-automatically";
     }
 
-    private static Map<String, String> texts(DelegateExecution execution) {
-        Map<String, String> texts = new HashMap<>();
-        execution.getVariables().forEach((name, value) -> {
-            if (value instanceof String text) {
-                texts.put(name, text);
-            }
-        });
-        return texts;
+    @Override
+    public StepEnd run(LockedExternalTask task) {
+        String draftId = ChannelStep.text(task, Names.DRAFT_ID);
+        String channel = ChannelStep.text(task, Names.CHANNEL);
+        Outcome outcome = deliveries.attempt(Order.post(channel, posts.approvedPost(draftId, channel)));
+        return switch (outcome.state()) {
+            case DONE -> done(draftId, channel, outcome);
+            case LATER -> new StepEnd.Later(Objects.requireNonNull(outcome.retryAt()), outcome.advice());
+            case PERSON -> new StepEnd.GaveUp(outcome.advice());
+        };
+    }
+
+    /** Whatever becomes of the process meanwhile, the post is on record. */
+    private StepEnd done(String draftId, String channel, Outcome outcome) {
+        Posted posted = outcome.posted();
+        if (posted != null) {
+            posts.posted(draftId, channel, posted);
+        }
+        return new StepEnd.Done(Map.of(Names.POST_URL, posted == null ? "" : posted.url()));
     }
 }

@@ -5,7 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.channels.Channel;
+import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.engine.CompletionCheck;
 import vn.vanho.policycomm.engine.TaskCompletion;
@@ -19,9 +20,11 @@ class PostIsThere implements CompletionCheck {
     private static final String LABEL = "Địa chỉ bài đã đăng";
 
     private final ChannelPosts posts;
+    private final Channels channels;
 
-    PostIsThere(ChannelPosts posts) {
+    PostIsThere(ChannelPosts posts, Channels channels) {
         this.posts = posts;
+        this.channels = channels;
     }
 
     @Override
@@ -31,8 +34,7 @@ class PostIsThere implements CompletionCheck {
 
     @Override
     public void check(TaskCompletion completion, Violations violations) {
-        Channel channel =
-                Channel.ofCode((String) completion.value(Names.CHANNEL).orElseThrow());
+        Channel channel = channels.get((String) completion.value(Names.CHANNEL).orElseThrow());
         completion
                 .value(FIELD)
                 .map(Object::toString)
@@ -48,7 +50,7 @@ class PostIsThere implements CompletionCheck {
 
     private static String notOf(Channel channel) {
         return "phải là địa chỉ https của %s (%s); hãy mở bài đã đăng và sao địa chỉ"
-                .formatted(channel.label(), channel.hosts());
+                .formatted(channel.label(), String.join(", ", channel.hosts()));
     }
 
     private static Optional<String> host(String url) {

@@ -3,7 +3,6 @@ package vn.vanho.policycomm.dissemination.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.Channel;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.engine.CurrentActor;
 
@@ -23,8 +22,8 @@ class RecordPost implements TaskListener {
     public void notify(DelegateTask task) {
         posts.posted(
                 Names.text(task, Names.DRAFT_ID),
-                Channel.ofCode(Names.text(task, Names.CHANNEL)),
-                Names.text(task, "postUrl"),
+                Names.text(task, Names.CHANNEL),
+                Names.text(task, Names.POST_URL),
                 actor.require().userId());
     }
 }

@@ -3,7 +3,7 @@ package vn.vanho.policycomm.dissemination.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import vn.vanho.policycomm.dissemination.Channel;
+import vn.vanho.policycomm.channels.Reach;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 
 /** Records whom a post reached, as its channel says after 48 hours. */
@@ -20,8 +20,9 @@ class RecordReach implements TaskListener {
     public void notify(DelegateTask task) {
         posts.reached(
                 Names.text(task, Names.DRAFT_ID),
-                Channel.ofCode(Names.text(task, Names.CHANNEL)),
-                ((Number) task.getVariable("reach")).intValue(),
-                ((Number) task.getVariable("interactions")).intValue());
+                Names.text(task, Names.CHANNEL),
+                new Reach(
+                        ((Number) task.getVariable("reach")).intValue(),
+                        ((Number) task.getVariable("interactions")).intValue()));
     }
 }

@@ -1,0 +1,100 @@
+package vn.vanho.policycomm.channels.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.channels.ChannelAdapter;
+import vn.vanho.policycomm.channels.ChannelFault;
+import vn.vanho.policycomm.channels.ChannelMode;
+import vn.vanho.policycomm.channels.Channels;
+import vn.vanho.policycomm.channels.Deliveries;
+import vn.vanho.policycomm.channels.Delivery;
+import vn.vanho.policycomm.channels.Order;
+import vn.vanho.policycomm.channels.Outcome;
+import vn.vanho.policycomm.channels.Post;
+import vn.vanho.policycomm.channels.Reach;
+import vn.vanho.policycomm.engine.Phrases;
+
+/** Decides whether an order may be tried now; {@link OneTry} tries it. */
+@Service
+class CarefulDeliveries implements Deliveries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CarefulDeliveries.class);
+
+    private final Channels channels;
+    private final DeliveryTable table;
+    private final OneTry tries;
+    private final Phrases phrases;
+
+    CarefulDeliveries(Channels channels, DeliveryTable table, OneTry tries, Phrases phrases) {
+        this.channels = channels;
+        this.table = table;
+        this.tries = tries;
+        this.phrases = phrases;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Outcome attempt(Order order) {
+        ChannelAdapter adapter = channels.adapter(order.channel()).orElseThrow();
+        String hash = Post.hash(adapter.parts(), order.post().texts());
+        Delivery delivery = table.of(order, hash);
+        if (!delivery.textHash().equals(hash)) {
+            return Outcome.person(phrases.of("channel.otherText", adapter.label()));
+        }
+        return switch (delivery.state()) {
+            case DONE -> Outcome.done(delivery.posted(), delivery.dryRun());
+            case HANDED_OVER -> Outcome.person(delivery.fault());
+            case OPEN, UNCERTAIN -> open(adapter, order, delivery);
+        };
+    }
+
+    private Outcome open(ChannelAdapter adapter, Order order, Delivery delivery) {
+        if (delivery.nextAt().isAfter(table.now())) {
+            return Outcome.later(delivery.nextAt(), delivery.fault());
+        }
+        if (channels.mode(adapter.code()) == ChannelMode.DRY_RUN) {
+            LOG.info("Dry run, nothing is sent: {} {}", order.work(), order.key());
+            table.done(order.key(), null, true);
+            return Outcome.done(null, true);
+        }
+        if (channels.mode(adapter.code()) == ChannelMode.BY_HAND || !adapter.configured()) {
+            return handOver(order, phrases.of("channel.notConfigured", adapter.label()));
+        }
+        return tries.run(adapter, order, delivery);
+    }
+
+    private Outcome handOver(Order order, String advice) {
+        table.failed(order.key(), Delivery.State.HANDED_OVER, table.now(), advice);
+        return Outcome.person(advice);
+    }
+
+    @Override
+    public Optional<Delivery> find(String key) {
+        return table.find(key);
+    }
+
+    @Override
+    public List<Delivery> below(String prefix) {
+        return table.below(prefix);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Optional<Reach> reach(String key) {
+        Delivery delivery = table.find(key).orElseThrow();
+        if (delivery.posted() == null || channels.mode(delivery.channel()) != ChannelMode.LIVE) {
+            return Optional.empty();
+        }
+        try {
+            return channels.adapter(delivery.channel()).orElseThrow().reach(delivery.posted());
+        } catch (ChannelFault fault) {
+            LOG.info("The reach of {} is not known: {}", key, fault.said());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.vanho.policycomm.channels.internal;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.channels.ChannelAdapter;
+import vn.vanho.policycomm.channels.ChannelFault;
+import vn.vanho.policycomm.channels.Delivery;
+import vn.vanho.policycomm.channels.Delivery.State;
+import vn.vanho.policycomm.channels.FaultKind;
+import vn.vanho.policycomm.channels.Order;
+import vn.vanho.policycomm.channels.Order.Work;
+import vn.vanho.policycomm.channels.Outcome;
+import vn.vanho.policycomm.channels.Posted;
+import vn.vanho.policycomm.engine.Phrases;
+
+/**
+ * One try of an order: what may be there already is looked for; what is certainly not there is posted, its begin on record
+ * before the call.
+ */
+@Component
+class OneTry {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
+
+    private final DeliveryTable table;
+    private final ChannelsProperties properties;
+    private final Phrases phrases;
+
+    OneTry(DeliveryTable table, ChannelsProperties properties, Phrases phrases) {
+        this.table = table;
+        this.properties = properties;
+        this.phrases = phrases;
+    }
+
+    Outcome run(ChannelAdapter adapter, Order order, Delivery before) {
+        OffsetDateTime until = table.now().plus(properties.lease());
+        boolean looks = before.state() == State.UNCERTAIN && order.work() == Work.POST;
+        if (!(looks ? table.look(before, until) : table.begin(before, until))) {
+            return Outcome.later(until, "");
+        }
+        try {
+            return looks ? look(adapter, order, before) : done(order, call(adapter, order));
+        } catch (ChannelFault fault) {
+            return failed(adapter, order, before.attempts() + 1, looks, fault);
+        }
+    }
+
+    private Outcome look(ChannelAdapter adapter, Order order, Delivery before) throws ChannelFault {
+        OffsetDateTime triedAt = Objects.requireNonNull(before.triedAt());
+        Optional<Posted> found = adapter.find(order.post(), triedAt);
+        if (found.isPresent()) {
+            return done(order, found.get());
+        }
+        OffsetDateTime settled = table.calledAt(order.key()).plus(properties.settle());
+        if (settled.isAfter(table.now())) {
+            return later(order, State.UNCERTAIN, settled, before.fault());
+        }
+        return later(order, State.OPEN, table.now(), before.fault());
+    }
+
+    private static @Nullable Posted call(ChannelAdapter adapter, Order order) throws ChannelFault {
+        switch (order.work()) {
+            case POST -> {
+                return adapter.post(order.post());
+            }
+            case REPLACE -> adapter.replace(order.requireTarget(), order.post());
+            case REMOVE -> adapter.remove(order.requireTarget());
+        }
+        return order.requireTarget();
+    }
+
+    private Outcome done(Order order, @Nullable Posted posted) {
+        table.done(order.key(), posted, false);
+        return Outcome.done(posted, false);
+    }
+
+    private Outcome failed(ChannelAdapter adapter, Order order, int attempts, boolean looked, ChannelFault fault) {
+        boolean perhapsThere = looked || fault.kind() == FaultKind.MAYBE_POSTED;
+        String advice =
+                phrases.of(perhapsThere ? "channel.perhapsThere" : "channel.failed", adapter.label(), fault.said());
+        State state = perhapsThere ? State.UNCERTAIN : State.OPEN;
+        return switch (fault.kind()) {
+            case REAUTHORISE, PERSON -> handOver(order, advice);
+            case RETRY, BACK_OFF, MAYBE_POSTED ->
+                attempts >= properties.attempts()
+                        ? handOver(order, advice)
+                        : later(order, state, table.now().plus(pause(attempts, fault)), advice);
+        };
+    }
+
+    private Duration pause(int attempts, ChannelFault fault) {
+        Duration usual = fault.kind() == FaultKind.MAYBE_POSTED ? properties.settle() : properties.pauseAfter(attempts);
+        Duration wanted =
+                fault.retryAfter().filter(asked -> asked.compareTo(usual) > 0).orElse(usual);
+        return wanted.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wanted;
+    }
+
+    private Outcome handOver(Order order, String advice) {
+        table.failed(order.key(), State.HANDED_OVER, table.now(), advice);
+        return Outcome.person(advice);
+    }
+
+    private Outcome later(Order order, State state, OffsetDateTime at, String why) {
+        table.failed(order.key(), state, at, why);
+        return Outcome.later(at, why);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.vanho.policycomm.dissemination.process;
+
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.channels.Deliveries;
+import vn.vanho.policycomm.channels.Reach;
+import vn.vanho.policycomm.dissemination.ChannelPosts;
+
+/** Asks the channel whom a post reached; where it does not tell, a person keys it in. */
+@Component
+class ReadReach implements ChannelStep {
+
+    private final ChannelPosts posts;
+    private final Deliveries deliveries;
+
+    ReadReach(ChannelPosts posts, Deliveries deliveries) {
+        this.posts = posts;
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public String activity() {
+        return "read-reach";
+    }
+
+    @Override
+    public StepEnd run(LockedExternalTask task) {
+        String draftId = ChannelStep.text(task, Names.DRAFT_ID);
+        String channel = ChannelStep.text(task, Names.CHANNEL);
+        Optional<Reach> reach =
+                deliveries.reach(posts.approvedPost(draftId, channel).key());
+        reach.ifPresent(known -> posts.reached(draftId, channel, known));
+        return reach.<StepEnd>map(known ->
+                        new StepEnd.Done(Map.of("reach", known.people(), "interactions", known.interactions())))
+                .orElseGet(() -> new StepEnd.GaveUp(""));
+    }
+}
