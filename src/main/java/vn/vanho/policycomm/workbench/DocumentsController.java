@@ -26,13 +26,19 @@ class DocumentsController {
 
     private final Drafts drafts;
     private final IssuedDocuments documents;
+    private final ReadableDocuments readable;
     private final Publications publications;
     private final Participants participants;
 
     DocumentsController(
-            Drafts drafts, IssuedDocuments documents, Publications publications, Participants participants) {
+            Drafts drafts,
+            IssuedDocuments documents,
+            ReadableDocuments readable,
+            Publications publications,
+            Participants participants) {
         this.drafts = drafts;
         this.documents = documents;
+        this.readable = readable;
         this.publications = publications;
         this.participants = participants;
     }
@@ -42,7 +48,7 @@ class DocumentsController {
         Draft draft = drafts.get(draftId);
         model.addAttribute("tasks", participants.require(draft));
         model.addAttribute("draft", draft);
-        model.addAttribute("documents", documents.newest(draftId));
+        model.addAttribute("documents", readable.of(draftId));
         model.addAttribute("steps", publications.steps(draftId));
         return "workbench/documents";
     }
@@ -50,7 +56,7 @@ class DocumentsController {
     @GetMapping("/{documentId}")
     ResponseEntity<byte[]> download(@PathVariable String draftId, @PathVariable String documentId) {
         participants.require(drafts.get(draftId));
-        IssuedDocument document = documents.newest(draftId).stream()
+        IssuedDocument document = readable.of(draftId).stream()
                 .filter(each -> each.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No document " + documentId));

@@ -21,10 +21,12 @@ class TaskDocumentsController {
 
     private final TasksInHand tasks;
     private final IssuedDocuments documents;
+    private final ReadableDocuments readable;
 
-    TaskDocumentsController(TasksInHand tasks, IssuedDocuments documents) {
+    TaskDocumentsController(TasksInHand tasks, IssuedDocuments documents, ReadableDocuments readable) {
         this.tasks = tasks;
         this.documents = documents;
+        this.readable = readable;
     }
 
     @GetMapping
@@ -52,7 +54,7 @@ class TaskDocumentsController {
 
     private List<IssuedDocument> documentsOf(GivenTask given) {
         return CaseKeys.upwards(given.task().businessKey()).stream()
-                .flatMap(key -> documents.newest(key).stream())
+                .flatMap(key -> readable.of(key).stream())
                 .toList();
     }
 }

@@ -158,6 +158,24 @@ class TaskUnitsPageTest {
     }
 
     @Test
+    void theLetterThatUrgesAUnitIsReadByNoOtherUnit() {
+        advanceTo("2029-06-30");
+        Browser records = signedIn("van-thu-cv");
+        String letter = records.open(documents("van-thu-cv", "issue-urge-letter", HEALTH))
+                .find("tr:contains(Phiếu đôn đốc) a[href*=van-ban/]")
+                .attr("href");
+        assertThat(records.download(letter)).isNotEmpty();
+
+        String theirs = documents(COMMUNE + "-cv", "do-work", COMMUNE);
+        Browser commune = signedIn(COMMUNE + "-cv");
+        assertThat(commune.open(theirs).text())
+                .contains("Công văn chỉ đạo quán triệt")
+                .doesNotContain("Phiếu đôn đốc");
+        String id = letter.substring(letter.lastIndexOf('/'));
+        assertThat(commune.open(theirs + id).status()).isEqualTo(404);
+    }
+
+    @Test
     void whatACaseLeftBehindIsNotWaitedFor() {
         line.abandon(item.key());
         assertThat(works.of(item.key())).extracting(UnitWork::outcome).doesNotContainNull();
@@ -190,6 +208,10 @@ class TaskUnitsPageTest {
 
     private String units(String account, String step, String unit) {
         return page(account, step, work(unit).businessKey());
+    }
+
+    private String documents(String account, String step, String unit) {
+        return page(account, step, work(unit).businessKey()).replace("/don-vi", "/van-ban");
     }
 
     private String page(String account, String step, String key) {
