@@ -15,6 +15,14 @@ public interface Deliveries {
      */
     Outcome attempt(Order order);
 
+    /**
+     * Finds out what became of a post that nobody wants any more: what a call may have made is looked for, and nothing is
+     * posted from now on.
+     *
+     * @return {@link Outcome.State#DONE} with the post, or with none where nothing is there; or later
+     */
+    Outcome settle(Order post);
+
     Optional<Delivery> find(String key);
 
     /** Those whose keys begin so, by time. */

@@ -40,6 +40,11 @@ public record Delivery(
         HANDED_OVER
     }
 
+    /** Whether a call may have made the post without anybody having seen it. */
+    public boolean perhapsThere() {
+        return state != State.DONE && triedAt != null;
+    }
+
     /** Where it is; null until done. */
     public @Nullable Posted posted() {
         return providerId == null || url == null ? null : new Posted(providerId, url);

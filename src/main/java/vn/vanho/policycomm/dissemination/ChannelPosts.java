@@ -42,6 +42,15 @@ public interface ChannelPosts {
      */
     Post approvedPost(String draftId, String channel);
 
+    /** The key of that post. */
+    String key(String draftId, String channel);
+
+    /** The approved post with a notice before its longest part, as it replaces the one that is there. */
+    Post withNotice(String draftId, String channel, String notice);
+
+    /** The post with its texts, unless they are erased by now. */
+    Post kept(String draftId, String channel);
+
     /** Empty when nothing was drafted for it. */
     default Optional<ChannelPost> find(String draftId, String channel) {
         return of(draftId).stream()

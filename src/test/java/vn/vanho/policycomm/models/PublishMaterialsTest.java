@@ -105,7 +105,7 @@ class PublishMaterialsTest {
         line.adapt(key);
         line.office(LEADERSHIP).complete("approve-material", key, Map.of("materialApproval", "approved"));
         assertThat(line.openSteps(key)).contains("post-on-portal").doesNotContain("watch-window");
-        assertThat(line.openSteps(key + "/portal")).containsExactly("post-automatically");
+        assertThat(line.openSteps(key + "/portal")).containsExactly("publish-on-portal");
         line.time().runDueJobs();
         assertThat(line.ended(key + "/portal")).isTrue();
         assertThat(publications.steps(draftId))

@@ -154,7 +154,7 @@ class FaultsInStepsTest {
     /** Does all that comes before a step, which then fails for the first time. */
     private void reach(String step) {
         switch (step) {
-            case "post-automatically", "compile-table", "write-letter", "answer-commenters" -> relay();
+            case "publish-on-portal", "compile-table", "write-letter", "answer-commenters" -> relay();
             case "send-reminder", "write-urge-letter" -> letAUnitBeLate();
             case "write-urging-letter" -> letTheAgencyBeLate();
             case "tell-commenters" -> letTheAgencyReply();

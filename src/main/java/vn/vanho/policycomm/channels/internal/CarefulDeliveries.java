@@ -68,6 +68,26 @@ class CarefulDeliveries implements Deliveries {
         return tries.run(adapter, order, delivery);
     }
 
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public Outcome settle(Order post) {
+        Optional<Delivery> known = table.find(post.key());
+        if (known.isEmpty() || known.get().state() == Delivery.State.DONE) {
+            return Outcome.done(known.map(Delivery::posted).orElse(null), false);
+        }
+        Delivery delivery = known.get();
+        if (delivery.state() == Delivery.State.UNCERTAIN && delivery.nextAt().isAfter(table.now())) {
+            return Outcome.later(delivery.nextAt(), delivery.fault());
+        }
+        Outcome looked = delivery.perhapsThere()
+                ? tries.look(channels.adapter(post.channel()).orElseThrow(), post, delivery)
+                : Outcome.done(null, false);
+        if (looked.state() == Outcome.State.DONE && looked.posted() == null) {
+            handOver(post, phrases.of("channel.notWanted"));
+        }
+        return looked;
+    }
+
     private Outcome handOver(Order order, String advice) {
         table.failed(order.key(), Delivery.State.HANDED_OVER, table.now(), advice);
         return Outcome.person(advice);

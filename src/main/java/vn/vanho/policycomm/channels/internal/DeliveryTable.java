@@ -69,7 +69,7 @@ class DeliveryTable {
     /** Takes an order to look for it only; false when another node was quicker. */
     boolean look(Delivery seen, OffsetDateTime until) {
         return jdbc.sql("update channel_delivery set attempts = attempts + 1, next_at = ?"
-                                + " where order_key = ? and attempts = ? and state = 'UNCERTAIN'")
+                                + " where order_key = ? and attempts = ? and state in ('UNCERTAIN', 'HANDED_OVER')")
                         .params(until, seen.orderKey(), seen.attempts())
                         .update()
                 > 0;

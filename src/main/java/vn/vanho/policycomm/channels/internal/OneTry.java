@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.channels.ChannelAdapter;
 import vn.vanho.policycomm.channels.ChannelFault;
@@ -37,32 +36,54 @@ class OneTry {
     }
 
     Outcome run(ChannelAdapter adapter, Order order, Delivery before) {
+        if (before.state() == State.UNCERTAIN && order.work() == Work.POST) {
+            Outcome looked = look(adapter, order, before);
+            return looked.state() == Outcome.State.DONE && looked.posted() == null
+                    ? Outcome.later(table.now(), before.fault())
+                    : looked;
+        }
+        return guarded(adapter, order, before, false, () -> Outcome.done(call(adapter, order), false));
+    }
+
+    /** Looks for what an earlier call may have made: done with the post, or with none where it is certainly not there. */
+    Outcome look(ChannelAdapter adapter, Order order, Delivery before) {
+        return guarded(adapter, order, before, true, () -> {
+            Optional<Posted> found = adapter.find(order.post(), Objects.requireNonNull(before.triedAt()));
+            OffsetDateTime settled = table.calledAt(order.key()).plus(properties.settle());
+            if (found.isEmpty() && settled.isAfter(table.now())) {
+                return later(order, State.UNCERTAIN, settled, before.fault());
+            }
+            return Outcome.done(found.orElse(null), false);
+        });
+    }
+
+    private Outcome guarded(ChannelAdapter adapter, Order order, Delivery before, boolean looks, FaultyCall call) {
         OffsetDateTime until = table.now().plus(properties.lease());
-        boolean looks = before.state() == State.UNCERTAIN && order.work() == Work.POST;
         if (!(looks ? table.look(before, until) : table.begin(before, until))) {
             return Outcome.later(until, "");
         }
         try {
-            return looks ? look(adapter, order, before) : done(order, call(adapter, order));
+            return kept(order, call.make());
         } catch (ChannelFault fault) {
             return failed(adapter, order, before.attempts() + 1, looks, fault);
         }
     }
 
-    private Outcome look(ChannelAdapter adapter, Order order, Delivery before) throws ChannelFault {
-        OffsetDateTime triedAt = Objects.requireNonNull(before.triedAt());
-        Optional<Posted> found = adapter.find(order.post(), triedAt);
-        if (found.isPresent()) {
-            return done(order, found.get());
+    private Outcome kept(Order order, Outcome outcome) {
+        if (outcome.state() == Outcome.State.DONE && outcome.posted() != null) {
+            table.done(order.key(), outcome.posted(), false);
+        } else if (outcome.state() == Outcome.State.DONE) {
+            table.failed(order.key(), State.OPEN, table.now(), "");
         }
-        OffsetDateTime settled = table.calledAt(order.key()).plus(properties.settle());
-        if (settled.isAfter(table.now())) {
-            return later(order, State.UNCERTAIN, settled, before.fault());
-        }
-        return later(order, State.OPEN, table.now(), before.fault());
+        return outcome;
     }
 
-    private static @Nullable Posted call(ChannelAdapter adapter, Order order) throws ChannelFault {
+    /** A call of an adapter. */
+    private interface FaultyCall {
+        Outcome make() throws ChannelFault;
+    }
+
+    private static Posted call(ChannelAdapter adapter, Order order) throws ChannelFault {
         switch (order.work()) {
             case POST -> {
                 return adapter.post(order.post());
@@ -71,11 +92,6 @@ class OneTry {
             case REMOVE -> adapter.remove(order.requireTarget());
         }
         return order.requireTarget();
-    }
-
-    private Outcome done(Order order, @Nullable Posted posted) {
-        table.done(order.key(), posted, false);
-        return Outcome.done(posted, false);
     }
 
     private Outcome failed(ChannelAdapter adapter, Order order, int attempts, boolean looked, ChannelFault fault) {

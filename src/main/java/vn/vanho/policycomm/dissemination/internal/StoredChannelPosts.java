@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.engine.Actor;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Keeps posts in their table. */
 @Service
@@ -32,7 +35,7 @@ import vn.vanho.policycomm.dissemination.ChannelPosts;
 class StoredChannelPosts implements ChannelPosts {
 
     /** Who posted, where no person did. */
-    private static final String ADAPTER = "he-thong";
+    private static final String ADAPTER = Actor.APPLICATION;
 
     private static final String ONE = " where draft_id = ? and channel = ?";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -42,6 +45,7 @@ class StoredChannelPosts implements ChannelPosts {
     private final Channels channels;
     private final Drafts drafts;
     private final ObjectMapper json;
+    private final Phrases phrases;
     private final String baseUrl;
 
     StoredChannelPosts(
@@ -50,12 +54,14 @@ class StoredChannelPosts implements ChannelPosts {
             Channels channels,
             Drafts drafts,
             ObjectMapper json,
+            Phrases phrases,
             @Value("${policycomm.base-url}") String baseUrl) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.channels = channels;
         this.drafts = drafts;
         this.json = json;
+        this.phrases = phrases;
         this.baseUrl = baseUrl;
     }
 
@@ -147,19 +153,48 @@ class StoredChannelPosts implements ChannelPosts {
     @Override
     @Transactional(readOnly = true)
     public Post approvedPost(String draftId, String channel) {
-        ChannelPost post = find(draftId, channel)
-                .orElseThrow(() -> new IllegalStateException("No text for %s: %s".formatted(channel, draftId)));
+        ChannelPost post = require(draftId, channel);
         Map<String, String> texts = read(post.texts());
         String hash = Post.hash(channels.get(channel).parts(), texts);
         if (post.approvedBy() == null || !hash.equals(post.approvedHash())) {
             throw new IllegalStateException("Not what was approved for %s: %s".formatted(channel, draftId));
         }
+        return post(draftId, channel, texts);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String key(String draftId, String channel) {
+        return "%s/%d/%s".formatted(draftId, require(draftId, channel).version(), channel);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Post withNotice(String draftId, String channel, String notice) {
+        Map<String, String> texts = new HashMap<>(approvedPost(draftId, channel).texts());
+        String longest = channels.get(channel).parts().stream()
+                .max(Comparator.comparingInt(TextPart::longest))
+                .orElseThrow()
+                .field();
+        texts.merge(longest, phrases.of("channel.notice", notice), (text, before) -> before + "\n\n" + text);
+        return post(draftId, channel, texts);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Post kept(String draftId, String channel) {
+        return post(draftId, channel, read(require(draftId, channel).texts()));
+    }
+
+    private Post post(String draftId, String channel, Map<String, String> texts) {
         Draft draft = drafts.get(draftId);
-        return new Post(
-                "%s/%d/%s".formatted(draftId, post.version(), channel),
-                draft.title(),
-                texts,
-                URI.create("%s/du-thao/%s".formatted(baseUrl, draft.slug())));
+        URI link = URI.create("%s/du-thao/%s".formatted(baseUrl, draft.slug()));
+        return new Post(key(draftId, channel), draft.title(), texts, link);
+    }
+
+    private ChannelPost require(String draftId, String channel) {
+        return find(draftId, channel)
+                .orElseThrow(() -> new IllegalStateException("No text for %s: %s".formatted(channel, draftId)));
     }
 
     private String written(Map<String, String> texts) {

@@ -73,8 +73,10 @@ class StoredCorrections implements Corrections {
 
     @Override
     public void doneElsewhere(String correctionId, String channel, String note, String doneBy) {
-        jdbc.sql("insert into correction_step (correction_id, channel, note, done_by, done_at) values (?, ?, ?, ?, ?)")
-                .params(correctionId, channel, note, doneBy, now())
+        jdbc.sql("insert into correction_step (correction_id, channel, note, done_by, done_at)"
+                        + " select c.id, ?, ?, ?, ? from correction c where c.id = ? and not exists"
+                        + " (select 1 from correction_step s where s.correction_id = c.id and s.channel = ?)")
+                .params(channel, note, doneBy, now(), correctionId, channel)
                 .update();
     }
 

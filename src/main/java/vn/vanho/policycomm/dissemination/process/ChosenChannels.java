@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.channels.Channel;
 import vn.vanho.policycomm.channels.ChannelMode;
 import vn.vanho.policycomm.channels.Channels;
+import vn.vanho.policycomm.channels.Deliveries;
+import vn.vanho.policycomm.channels.Delivery;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.engine.FormLists;
@@ -26,11 +28,13 @@ public class ChosenChannels implements ModelBean {
     private final ChannelPosts posts;
     private final Units units;
     private final Channels channels;
+    private final Deliveries deliveries;
 
-    ChosenChannels(ChannelPosts posts, Units units, Channels channels) {
+    ChosenChannels(ChannelPosts posts, Units units, Channels channels, Deliveries deliveries) {
         this.posts = posts;
         this.units = units;
         this.channels = channels;
+        this.deliveries = deliveries;
     }
 
     /** Whether any channel beside the portal was chosen. */
@@ -76,6 +80,14 @@ public class ChosenChannels implements ModelBean {
                 && posts.find(draftId, channel).map(ChannelPost::url).isPresent();
     }
 
+    /** Whether an adapter made the post of the draft there, or is perhaps making it right now, and so can change it. */
+    public boolean postedByAdapter(String draftId, String channel) {
+        return deliveries
+                .find(posts.key(draftId, channel))
+                .filter(delivery -> delivery.posted() != null || delivery.state() == Delivery.State.UNCERTAIN)
+                .isPresent();
+    }
+
     /** What people call a channel. */
     public String label(String channel) {
         return channels.get(channel).label();
@@ -86,12 +98,19 @@ public class ChosenChannels implements ModelBean {
         return posts.find(draftId, channel).map(ChannelPost::body).orElse("");
     }
 
-    /** The codes of the channels where a post of the draft was made. */
+    /** The codes of the channels where a post of the draft was made, or perhaps was. */
     public List<String> posted(String draftId) {
         return posts.of(draftId).stream()
-                .filter(post -> post.url() != null)
+                .filter(post -> post.url() != null || perhapsPosted(draftId, post.channel()))
                 .map(ChannelPost::channel)
                 .toList();
+    }
+
+    private boolean perhapsPosted(String draftId, String channel) {
+        return deliveries
+                .find(posts.key(draftId, channel))
+                .filter(Delivery::perhapsThere)
+                .isPresent();
     }
 
     /** The address of that post. */

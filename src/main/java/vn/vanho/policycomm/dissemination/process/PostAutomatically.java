@@ -1,7 +1,6 @@
 package vn.vanho.policycomm.dissemination.process;
 
 import java.util.Map;
-import java.util.Objects;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.channels.Deliveries;
@@ -32,11 +31,7 @@ class PostAutomatically implements ChannelStep {
         String draftId = ChannelStep.text(task, Names.DRAFT_ID);
         String channel = ChannelStep.text(task, Names.CHANNEL);
         Outcome outcome = deliveries.attempt(Order.post(channel, posts.approvedPost(draftId, channel)));
-        return switch (outcome.state()) {
-            case DONE -> done(draftId, channel, outcome);
-            case LATER -> new StepEnd.Later(Objects.requireNonNull(outcome.retryAt()), outcome.advice());
-            case PERSON -> new StepEnd.GaveUp(outcome.advice());
-        };
+        return outcome.state() == Outcome.State.DONE ? done(draftId, channel, outcome) : StepEnd.of(outcome);
     }
 
     /** Whatever becomes of the process meanwhile, the post is on record. */

@@ -2,9 +2,18 @@ package vn.vanho.policycomm.dissemination.process;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
+import vn.vanho.policycomm.channels.Outcome;
 
 /** How a try of a {@link ChannelStep} ended. */
 sealed interface StepEnd {
+
+    /** For an order that is not done. */
+    static StepEnd of(Outcome outcome) {
+        return outcome.state() == Outcome.State.LATER
+                ? new Later(Objects.requireNonNull(outcome.retryAt()), outcome.advice())
+                : new GaveUp(outcome.advice());
+    }
 
     /** The process goes on with these variables. */
     record Done(Map<String, Object> variables) implements StepEnd {}

@@ -1,0 +1,6 @@
+package vn.vanho.policycomm.channels.internal;
+
+import vn.vanho.policycomm.support.OnPostgres;
+
+@OnPostgres
+class DoingOrdersOnPostgresTest extends DoingOrders {}
