@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.channels.Deliveries;
 import vn.vanho.policycomm.channels.Reach;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.engine.Phrases;
 
 /** Asks the channel whom a post reached; where it does not tell, a person keys it in. */
 @Component
@@ -14,10 +15,12 @@ class ReadReach implements ChannelStep {
 
     private final ChannelPosts posts;
     private final Deliveries deliveries;
+    private final Phrases phrases;
 
-    ReadReach(ChannelPosts posts, Deliveries deliveries) {
+    ReadReach(ChannelPosts posts, Deliveries deliveries, Phrases phrases) {
         this.posts = posts;
         this.deliveries = deliveries;
+        this.phrases = phrases;
     }
 
     @Override
@@ -34,6 +37,6 @@ class ReadReach implements ChannelStep {
         reach.ifPresent(known -> posts.reached(draftId, channel, known));
         return reach.<StepEnd>map(known ->
                         new StepEnd.Done(Map.of("reach", known.people(), "interactions", known.interactions())))
-                .orElseGet(() -> new StepEnd.GaveUp(""));
+                .orElseGet(() -> new StepEnd.GaveUp(phrases.of("channel.reachUnknown")));
     }
 }
