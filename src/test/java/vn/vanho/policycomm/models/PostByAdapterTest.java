@@ -17,10 +17,6 @@ import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import vn.vanho.policycomm.channels.ChannelAdapter;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
 import vn.vanho.policycomm.channels.Reach;
@@ -32,6 +28,7 @@ import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.OnH2;
 import vn.vanho.policycomm.support.ScriptedChannel;
+import vn.vanho.policycomm.support.ScriptedFacebook;
 
 /** What was approved is posted by a channel's adapter, corrected and taken away by it; where it gives up, people do. */
 @OnH2
@@ -39,12 +36,9 @@ class PostByAdapterTest {
 
     private static final String CULTURE = "phong-vhtt-cv";
     private static final String TEXT = "Mời bà con góp ý";
-    private static final ScriptedChannel PAGE = new ScriptedChannel();
 
-    private static String mode = "live";
-
-    @TestBean(name = "facebookPage", methodName = "page")
-    private ChannelAdapter facebookPage;
+    @Autowired
+    private ScriptedFacebook facebook;
 
     @Autowired
     private DraftLine line;
@@ -70,21 +64,15 @@ class PostByAdapterTest {
     @Autowired
     private Clock clock;
 
+    private ScriptedChannel page;
     private EngineTime time;
     private String key = "";
     private String name = "";
 
-    static ChannelAdapter page() {
-        return PAGE;
-    }
-
-    @DynamicPropertySource
-    static void facebookIsConfigured(DynamicPropertyRegistry properties) {
-        properties.add("policycomm.channels.facebook.mode", () -> mode);
-    }
-
     @BeforeEach
     void aDraftIsOnThePortal(TestInfo test) {
+        page = facebook.page();
+        facebook.mode("live");
         time = line.time();
         name = test.getTestMethod().orElseThrow().getName();
         key = "2024/II.3a/" + name.toLowerCase();
@@ -93,8 +81,7 @@ class PostByAdapterTest {
 
     @AfterEach
     void endTheDraft() {
-        mode = "live";
-        PAGE.forget();
+        facebook.reset();
         time.close();
         line.abandon(key);
     }
@@ -102,18 +89,18 @@ class PostByAdapterTest {
     @Test
     void whatWasApprovedIsPostedOnceAndItsReachIsRead() {
         approve();
-        assertThat(PAGE.shown()).as("not within the approval").isEmpty();
+        assertThat(page.shown()).as("not within the approval").isEmpty();
         round.run("facebook");
         round.run("facebook");
-        assertThat(PAGE.shown()).singleElement().satisfies(shown -> {
+        assertThat(page.shown()).singleElement().satisfies(shown -> {
             assertThat(shown.post().texts()).isEqualTo(Map.of("facebookText", TEXT));
             assertThat(shown.post().link().toString()).endsWith("/du-thao/" + slug());
         });
         ChannelPost post = post();
-        assertThat(post.url()).isEqualTo(PAGE.shown().get(0).posted().url());
+        assertThat(post.url()).isEqualTo(page.shown().get(0).posted().url());
         assertThat(post.postedBy()).isEqualTo("he-thong");
         assertThat(post.approvedHash()).isEqualTo(post.textHash());
-        PAGE.reached(new Reach(1520, 88));
+        page.reached(new Reach(1520, 88));
         time.advanceTo(clock.instant().plus(Duration.ofHours(49)));
         round.run("facebook");
         assertThat(post().reach()).isEqualTo(1520);
@@ -133,7 +120,7 @@ class PostByAdapterTest {
 
     @Test
     void afterTheAdapterGaveUpAPersonPostsAndAnIncidentNamesDraftChannelAndRemedy() {
-        PAGE.failsNext(new ChannelFault(FaultKind.REAUTHORISE, "Mã 190: hãy cấp lại quyền cho ứng dụng."));
+        page.failsNext(new ChannelFault(FaultKind.REAUTHORISE, "Mã 190: hãy cấp lại quyền cho ứng dụng."));
         approve();
         round.run("facebook");
         assertThat(incidents()).singleElement().satisfies(incident -> {
@@ -155,16 +142,16 @@ class PostByAdapterTest {
 
     @Test
     void aThrottledChannelIsTriedAgainWhenItsTimeHasCome() {
-        PAGE.failsNext(new ChannelFault(FaultKind.BACK_OFF, "Mã 32.", Duration.ofMinutes(42)));
+        page.failsNext(new ChannelFault(FaultKind.BACK_OFF, "Mã 32.", Duration.ofMinutes(42)));
         approve();
         round.run("facebook");
         assertThat(incidents()).isEmpty();
         time.advanceTo(clock.instant().plus(Duration.ofMinutes(41)));
         round.run("facebook");
-        assertThat(PAGE.shown()).isEmpty();
+        assertThat(page.shown()).isEmpty();
         time.advanceTo(clock.instant().plus(Duration.ofMinutes(2)));
         round.run("facebook");
-        assertThat(PAGE.shown()).hasSize(1);
+        assertThat(page.shown()).hasSize(1);
     }
 
     @Test
@@ -174,7 +161,7 @@ class PostByAdapterTest {
                 .params("{\"facebookText\":\"Bán đất giá rẻ\"}", line.draftId(key))
                 .update();
         runUntilAnIncident();
-        assertThat(PAGE.shown()).isEmpty();
+        assertThat(page.shown()).isEmpty();
         assertThat(incidents().get(0).getIncidentMessage()).contains("Luật " + name, "Not what was approved");
     }
 
@@ -185,15 +172,15 @@ class PostByAdapterTest {
                 .param(line.draftId(key))
                 .update();
         runUntilAnIncident();
-        assertThat(PAGE.shown()).isEmpty();
+        assertThat(page.shown()).isEmpty();
     }
 
     @Test
     void aDryRunGoesOnAndLeavesNoPost() {
-        mode = "dry-run";
+        facebook.mode("dry-run");
         approve();
         round.run("facebook");
-        assertThat(PAGE.shown()).isEmpty();
+        assertThat(page.shown()).isEmpty();
         assertThat(post().url()).isNull();
         assertThat(line.ended(facebook())).isTrue();
     }
@@ -204,7 +191,7 @@ class PostByAdapterTest {
         round.run("facebook");
         order("correct");
         round.run("facebook");
-        assertThat(PAGE.shown()).singleElement().satisfies(shown -> assertThat(
+        assertThat(page.shown()).singleElement().satisfies(shown -> assertThat(
                         shown.post().text("facebookText"))
                 .isEqualTo("ĐÍNH CHÍNH: Xin đọc lại Điều 5\n\n" + TEXT));
         assertThat(corrected()).containsExactly("he-thong: Hệ thống đã ghi thông báo vào bài đăng");
@@ -216,20 +203,20 @@ class PostByAdapterTest {
         round.run("facebook");
         order("take-down");
         round.run("facebook");
-        assertThat(PAGE.shown()).isEmpty();
+        assertThat(page.shown()).isEmpty();
         assertThat(corrected()).containsExactly("he-thong: Hệ thống đã gỡ bài đăng");
     }
 
     @Test
     void whatMayHaveGoneThroughBeforeATakeDownIsLookedForAndRemoved() {
-        PAGE.breaksOffNext(new ChannelFault(FaultKind.MAYBE_POSTED, "Không có trả lời."));
+        page.breaksOffNext(new ChannelFault(FaultKind.MAYBE_POSTED, "Không có trả lời."));
         approve();
         round.run("facebook");
-        assertThat(PAGE.shown()).hasSize(1);
+        assertThat(page.shown()).hasSize(1);
         order("take-down");
         time.advanceTo(clock.instant().plus(Duration.ofMinutes(10)));
         round.run("facebook");
-        assertThat(PAGE.shown()).isEmpty();
+        assertThat(page.shown()).isEmpty();
     }
 
     @Test
@@ -237,7 +224,7 @@ class PostByAdapterTest {
         approve();
         round.run("facebook");
         order("take-down");
-        PAGE.failsNext(new ChannelFault(FaultKind.PERSON, "Mã 200: không có quyền gỡ."));
+        page.failsNext(new ChannelFault(FaultKind.PERSON, "Mã 200: không có quyền gỡ."));
         round.run("facebook");
         assertThat(correction("correct-elsewhere")).isEqualTo(1);
         assertThat(runtime.createIncidentQuery().incidentType("channel-gave-up").list())

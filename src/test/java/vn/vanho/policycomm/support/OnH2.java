@@ -18,6 +18,6 @@ import vn.vanho.policycomm.coverage.PassedElements;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.mail.host=127.0.0.1")
-@Import({DraftLine.class, Interference.class, PassedElements.class, StaffMails.class})
+@Import({DraftLine.class, Interference.class, PassedElements.class, StaffMails.class, ScriptedFacebook.class})
 @ActiveProfiles("test")
 public @interface OnH2 {}

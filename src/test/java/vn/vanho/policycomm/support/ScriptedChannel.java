@@ -87,7 +87,7 @@ public final class ScriptedChannel implements ChannelAdapter {
 
     @Override
     public List<String> hosts() {
-        return List.of("facebook.com");
+        return List.of("facebook.com", "fb.com", "fb.watch");
     }
 
     @Override
