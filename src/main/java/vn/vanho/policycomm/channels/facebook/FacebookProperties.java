@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param accessToken of the page, not of a person
  * @param appSecret of the app, where its settings ask for a proof of it with each call; else empty
  * @param connectTimeout until a connection is there
- * @param timeout for one call; an order takes at most six
+ * @param timeout for one call; an order takes at most five
  */
 @ConfigurationProperties("policycomm.channels.facebook")
 record FacebookProperties(

@@ -18,7 +18,7 @@ final class PageFeed {
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
     private static final int SLICES = 5;
-    private static final int SLICE = 100;
+    private static final int SLICE = 50;
 
     private final Graph graph;
     private final GraphFaults faults;

@@ -24,7 +24,7 @@ import org.springframework.web.client.RestClient;
  */
 public final class BoundedWeb {
 
-    private static final int LONGEST_ANSWER = 1024 * 1024;
+    private static final int LONGEST_ANSWER = 8 * 1024 * 1024;
 
     private final RestClient client;
 

@@ -3,7 +3,7 @@ package vn.vanho.policycomm.channels.web;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
-/** What a channel answered, of whatever status. It may hold secrets: it has no words of its own for logs. */
+/** What a channel answered, of whatever status. It may hold secrets: what it says of itself leaves them out. */
 public record WebAnswer(int status, HttpHeaders headers, String body) {
 
     public Optional<String> header(String name) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpMethod;
 
 /**
- * What is sent to a channel. It may hold secrets: it has no words of its own for logs.
+ * What is sent to a channel. It may hold secrets: what it says of itself leaves them out.
  *
  * @param type of the body, e.g. {@code application/json}; empty where there is none
  * @param body empty for none

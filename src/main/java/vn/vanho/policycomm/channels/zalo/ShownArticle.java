@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
 import vn.vanho.policycomm.channels.Reach;
 
 /** An article as {@code getdetail} and {@code getslice} show it. */
@@ -22,13 +23,13 @@ record ShownArticle(JsonNode content) {
         return content.path("link_view").asText();
     }
 
-    /** Whether it has this title, whatever was done to its white space and its accents' encoding. */
+    /** Whether it has this title, whatever was done to its white space, its accents' encoding and its signs. */
     boolean titled(String title) {
         return plain(content.path("title").asText()).equals(plain(title));
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(HtmlUtils.htmlUnescape(text), Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }

@@ -7,13 +7,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import vn.vanho.policycomm.channels.web.WebAnswer;
 
 /**
- * What Zalo answered. It may hold secrets: it has no words of its own for logs.
+ * What Zalo answered. It may hold secrets: what it says of itself leaves them out.
  *
  * @param content an object; a missing node for what is none
  */
 record ZaloAnswer(int status, JsonNode content) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int UNAUTHORIZED = 401;
     private static final int EXPIRED = -216;
     private static final int INVALID = -124;
     private static final int PROCESSING = -214;
@@ -52,7 +53,7 @@ record ZaloAnswer(int status, JsonNode content) {
 
     /** Whether the access token is not, or no longer, good. */
     boolean expired() {
-        return error() == EXPIRED || error() == INVALID;
+        return status == UNAUTHORIZED || error() == EXPIRED || error() == INVALID;
     }
 
     /** Whether Zalo is still at it. */

@@ -9,6 +9,7 @@ import vn.vanho.policycomm.engine.Phrases;
 /** What can be done about failures of Zalo's API, in words for staff. */
 final class ZaloFaults {
 
+    private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Phrases phrases;
@@ -44,6 +45,9 @@ final class ZaloFaults {
     }
 
     private ChannelFault unsaid(int status, String http, FaultKind unknown) {
+        if (status == UNAUTHORIZED) {
+            return fault(FaultKind.REAUTHORISE, "token", http);
+        }
         return status < 400 ? fault(unknown, "unclear", http) : fault(FaultKind.PERSON, "refused", http);
     }
 

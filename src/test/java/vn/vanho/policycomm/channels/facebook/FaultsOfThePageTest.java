@@ -5,13 +5,18 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vanho.policycomm.channels.facebook.ScriptedPage.FEED;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.POST;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.POSTED;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.TRIED;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.error;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.faultOf;
+import static vn.vanho.policycomm.channels.facebook.ScriptedPage.feed;
+import static vn.vanho.policycomm.channels.facebook.ScriptedPage.shown;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -31,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
 import vn.vanho.policycomm.channels.HeardLogs;
+import vn.vanho.policycomm.channels.Posted;
 
 /** Each way in which the Graph API fails has its end, says what to do, and shows no secret. */
 class FaultsOfThePageTest {
@@ -174,6 +180,19 @@ class FaultsOfThePageTest {
         answers(okJson("{\"id\": \"1001_2002\"}").withFixedDelay(5000));
         assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
         assertThat(faultOf(() -> hasty.remove(POSTED)).kind()).isEqualTo(FaultKind.RETRY);
+    }
+
+    @Test
+    void aPostWhoseAnswerCameTooLateIsFound() throws ChannelFault {
+        FacebookPage hasty = ScriptedPage.at(GRAPH.baseUrl(), Duration.ofMillis(700));
+        answers(okJson("{\"id\": \"1001_2002\"}").withFixedDelay(3000));
+        assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
+        String sent = GRAPH.findAll(postRequestedFor(urlPathEqualTo(FEED)))
+                .get(0)
+                .formParameter("message")
+                .firstValue();
+        answers(feed(shown("1001_2002", "1001", sent, "2024-05-06T01:30:01+0000")));
+        assertThat(page.find(POST, TRIED)).map(Posted::id).contains("1001_2002");
     }
 
     @Test

@@ -25,6 +25,7 @@ import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.refused;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URLEncoder;
@@ -107,6 +108,7 @@ class FaultsOfTheAccountTest {
     @ParameterizedTest
     @CsvSource({
         "429, BACK_OFF, BACK_OFF",
+        "401, REAUTHORISE, REAUTHORISE",
         "403, PERSON, PERSON",
         "404, PERSON, PERSON",
         "500, MAYBE_POSTED, RETRY",
@@ -165,6 +167,19 @@ class FaultsOfTheAccountTest {
         ZaloAccount hasty = account(ZALO.baseUrl(), Duration.ofMillis(400));
         assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
         assertThat(faultOf(() -> hasty.find(POST, NOW)).kind()).isEqualTo(FaultKind.RETRY);
+    }
+
+    @Test
+    void anArticleWhoseAnswerCameTooLateIsFound() throws ChannelFault {
+        answers(done("{\"token\": \"t1\"}").withFixedDelay(3000));
+        ZaloAccount hasty = account(ZALO.baseUrl(), Duration.ofMillis(700));
+        assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
+        String sent =
+                ZALO.findAll(postRequestedFor(urlPathEqualTo(CREATE))).get(0).getBodyAsString();
+        String title = JsonPath.read(sent, "$.title");
+        answers(done("{\"medias\": [{\"id\": \"a77\", \"title\": \"" + title + "\", \"create_date\": "
+                + NOW.plusSeconds(1).toInstant().toEpochMilli() + "}]}"));
+        assertThat(account.find(POST, NOW)).contains(POSTED);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
+import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 
 /** An article that was tried is known again in the account's list, and nothing else is taken for it. */
@@ -85,6 +87,13 @@ class FindingArticlesTest {
                         " " + Normalizer.normalize(TITLE, Normalizer.Form.NFD).replace(" ", "  "),
                         NOW)));
         assertThat(account.find(POST, NOW)).isPresent();
+    }
+
+    @Test
+    void whateverZaloDoesToSigns() throws ChannelFault {
+        Post signs = new Post("k", "t", Map.of("zaloTitle", "Đất & nước < \"2030\""), POST.link());
+        shows(0, list(shown("a77", "Đất &amp; nước &lt; &quot;2030&quot;", NOW)));
+        assertThat(account.find(signs, NOW)).isPresent();
     }
 
     @Test
