@@ -19,6 +19,7 @@ import vn.vanho.policycomm.support.DraftLine;
 /** A third node that does no work of its own, through which drafts come to where their approved text is to be posted. */
 final class ApprovedPosts implements AutoCloseable {
 
+    static final String SITE = "https://vidu.vn";
     static final String BODY = "Mời bà con góp ý dự thảo ";
 
     private static final String CHANNEL = "facebook";
@@ -36,6 +37,7 @@ final class ApprovedPosts implements AutoCloseable {
                 .profiles("test", "postgres")
                 .run(
                         "--server.port=0",
+                        "--policycomm.base-url=" + SITE,
                         "--server.address=127.0.0.1",
                         "--spring.datasource.url=" + database,
                         "--spring.datasource.username=postgres",

@@ -122,8 +122,9 @@ class PostsOfKilledNodesIT {
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
                 "--policycomm.demo.sample=false",
+                "--policycomm.base-url=" + ApprovedPosts.SITE,
                 "--policycomm.channels.every=100ms",
-                "--policycomm.channels.lease=6s",
+                "--policycomm.channels.lease=8s",
                 "--policycomm.channels.settle=2s",
                 "--policycomm.channels.retry-after=1s",
                 "--policycomm.channels.attempts=200",
@@ -132,6 +133,6 @@ class PostsOfKilledNodesIT {
                 "--policycomm.channels.facebook.page-id=" + FickleGraph.PAGE,
                 "--policycomm.channels.facebook.access-token=bi-mat",
                 "--policycomm.channels.facebook.connect-timeout=500ms",
-                "--policycomm.channels.facebook.timeout=800ms");
+                "--policycomm.channels.facebook.timeout=600ms");
     }
 }

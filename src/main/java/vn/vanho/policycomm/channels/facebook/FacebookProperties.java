@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param accessToken of the page, not of a person
  * @param appSecret of the app, where its settings ask for a proof of it with each call; else empty
  * @param connectTimeout until a connection is there
- * @param timeout for one call; an order takes at most five
+ * @param timeout for one call; an order takes at most twelve
  */
 @ConfigurationProperties("policycomm.channels.facebook")
 record FacebookProperties(
@@ -23,7 +23,7 @@ record FacebookProperties(
         @DefaultValue("") String accessToken,
         @DefaultValue("") String appSecret,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("15s") Duration timeout) {
+        @DefaultValue("8s") Duration timeout) {
 
     /** Whether there is what it takes to sign in. */
     boolean complete() {

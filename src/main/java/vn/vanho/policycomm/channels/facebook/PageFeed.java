@@ -17,7 +17,7 @@ final class PageFeed {
     /** Facebook counts whole seconds, and its clock is not ours. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
-    private static final int SLICES = 5;
+    private static final int SLICES = 12;
     private static final int SLICE = 50;
 
     private final Graph graph;
