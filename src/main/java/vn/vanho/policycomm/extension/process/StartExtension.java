@@ -3,6 +3,7 @@ package vn.vanho.policycomm.extension.process;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +23,21 @@ class StartExtension implements ExtensionRequests {
     private static final int LONGEST_REASON = 2000;
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final ExtensionTable table;
     private final ExtensionDays days;
     private final OwnAuthority own;
     private final Phrases phrases;
 
     StartExtension(
-            RuntimeService runtime, ExtensionTable table, ExtensionDays days, OwnAuthority own, Phrases phrases) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ExtensionTable table,
+            ExtensionDays days,
+            OwnAuthority own,
+            Phrases phrases) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.table = table;
         this.days = days;
         this.own = own;
@@ -78,7 +86,10 @@ class StartExtension implements ExtensionRequests {
                 Names.GRANTED_ON, wishedOn.toString(),
                 Names.REASON, reason);
         try {
-            own.run(() -> runtime.startProcessInstanceByKey(Names.PROCESS, key, values));
+            own.run(() -> {
+                runtime.startProcessInstanceByKey(Names.PROCESS, key, values);
+                tasks.setVariableLocal(task.id(), Names.ASKED, true);
+            });
         } catch (RuntimeException refused) {
             throw refused.getCause() instanceof CaseAlreadyOpen taken ? taken : refused;
         }
