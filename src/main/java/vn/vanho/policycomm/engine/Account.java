@@ -35,6 +35,6 @@ public record Account(
     }
 
     public Actor actor() {
-        return new Actor(id, groups);
+        return new Actor(id, groups, lent);
     }
 }

@@ -14,6 +14,7 @@ public interface ExtensionRequests {
      * @param by the account of the head
      * @throws vn.vanho.policycomm.engine.InputRefused naming every field
      * @throws vn.vanho.policycomm.engine.CaseAlreadyOpen when somebody asked at the same moment
+     * @throws vn.vanho.policycomm.engine.ChangedMeanwhile when somebody worked on the task at the same moment
      */
     void ask(ExtendableTask task, String unit, @Nullable LocalDate wishedOn, String reason, String by);
 }

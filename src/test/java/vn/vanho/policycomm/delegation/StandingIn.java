@@ -104,9 +104,9 @@ abstract class StandingIn {
         assertThat(account.groups()).containsExactlyInAnyOrder(UNIT, HEADS);
         assertThat(account.ownGroups()).containsExactly(UNIT);
         assertThat(account.lent()).isEqualTo(Map.of(HEADS, HEAD));
-        assertThat(lent.lender(account.actor(), Set.of(HEADS))).contains(HEAD);
-        assertThat(lent.lender(account.actor(), Set.of(HEADS, UNIT))).isEmpty();
-        assertThat(lent.lender(account.actor(), Set.of("van-thu"))).isEmpty();
+        assertThat(account.actor().lender(Set.of(HEADS))).contains(HEAD);
+        assertThat(account.actor().lender(Set.of(HEADS, UNIT))).isEmpty();
+        assertThat(account.actor().lender(Set.of("van-thu"))).isEmpty();
     }
 
     @Test

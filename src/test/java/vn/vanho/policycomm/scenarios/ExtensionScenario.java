@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,8 +29,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vanho.policycomm.engine.ChangedMeanwhile;
+import vn.vanho.policycomm.extension.ExtendableTask;
+import vn.vanho.policycomm.extension.ExtendableTasks;
 import vn.vanho.policycomm.extension.Extension;
 import vn.vanho.policycomm.extension.ExtensionOutcome;
+import vn.vanho.policycomm.extension.ExtensionRequests;
 import vn.vanho.policycomm.extension.Extensions;
 import vn.vanho.policycomm.organisation.Units;
 import vn.vanho.policycomm.plan.DayOffKind;
@@ -72,6 +77,12 @@ abstract class ExtensionScenario {
 
     @Autowired
     private Extensions extensions;
+
+    @Autowired
+    private ExtendableTasks extendable;
+
+    @Autowired
+    private ExtensionRequests requests;
 
     @Autowired
     private YearPlans plans;
@@ -295,6 +306,33 @@ abstract class ExtensionScenario {
         line.stop(KEY);
         assertThat(line.ended(REQUEST)).isTrue();
         assertThat(extensions.below(PART)).extracting(Extension::outcome).containsExactly(ExtensionOutcome.STOPPED);
+    }
+
+    @Test
+    void aTaskThatIsNotWaitedForAnyLongerTakesItsRequestAlong() {
+        goTo("2041-06-20");
+        ask(WISHED);
+        desk.refuse(REQUEST, "Chưa rõ lý do");
+        goTo("2041-06-21");
+        ask(WISHED);
+        item.time().advanceTo(timer("work-given-up"));
+        assertThat(task("do-work")).isNull();
+        assertThat(line.ended(REQUEST)).isTrue();
+        assertThat(extensions.below(PART))
+                .extracting(Extension::outcome)
+                .containsExactly(ExtensionOutcome.REFUSED, ExtensionOutcome.STOPPED);
+    }
+
+    @Test
+    void forATaskThatIsDoneAtTheSameMomentNobodyAsks() {
+        goTo("2041-06-20");
+        ExtendableTask seen = extendable.find(task("do-work").getId()).orElseThrow();
+        line.office(COMMUNE + "-cv").complete("do-work", PART, nothing());
+
+        assertThatThrownBy(() -> requests.ask(seen, COMMUNE, WISHED, "Mưa lũ", COMMUNE + "-lanhdao"))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(extensions.below(PART)).isEmpty();
+        assertThat(line.openSteps(REQUEST)).isEmpty();
     }
 
     private Browser.Page ask(LocalDate day) {

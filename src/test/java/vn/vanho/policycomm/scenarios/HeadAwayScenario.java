@@ -43,9 +43,11 @@ abstract class HeadAwayScenario {
     private static final String OFFICER = "phong-y-te-cv";
     private static final String WORK = KEY + "/coordinate/" + HEALTH;
     private static final String APPROVED = "2024/II.3a/lanh-dao-di-vang-3";
+    private static final String THIRD = "2024/II.3a/lanh-dao-di-vang-4";
     private static final String SECOND_WORK = SECOND + "/coordinate/" + HEALTH;
     private static final Map<String, Object> NOTHING = Map.of("contribution", "nothing");
-    private static final Map<String, Object> CONFIRMED = Map.of("workConfirmation", "confirmed");
+    private static final Map<String, String> TYPED = Map.of("workConfirmation", "confirmed");
+    private static final Map<String, Object> CONFIRMED = Map.copyOf(TYPED);
 
     @LocalServerPort
     private int port;
@@ -85,7 +87,7 @@ abstract class HeadAwayScenario {
     @AfterEach
     void everythingIsAsBefore() {
         ClockUtil.reset();
-        List.of(KEY, SECOND, APPROVED).forEach(line::abandon);
+        List.of(KEY, SECOND, THIRD, APPROVED).forEach(line::abandon);
         newcomers.close();
         jdbc.sql("delete from substitution").update();
         jdbc.sql("delete from done_in_place").update();
@@ -270,6 +272,38 @@ abstract class HeadAwayScenario {
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
         assertThat(refused.getBody().get("message").asText()).contains("Bạn đã tự làm bước trước của hồ sơ này");
         line.office(HEAD).complete("confirm-work", WORK, CONFIRMED);
+    }
+
+    /** Camunda's web applications tell the engine who acts in a way of their own. */
+    @Test
+    void tasklistKnowsInWhosePlaceSomebodyActsUntilTheLoanIsTakenBack() {
+        line.publish(KEY, "Luật tự xác nhận trong Tasklist", Map.of("coordinators", List.of(HEALTH)));
+        line.office(substitute).complete("do-work", WORK, NOTHING);
+        confirmationWaits(SECOND);
+        confirmationWaits(THIRD);
+        String ownWork = task(HEAD, "confirm-work", WORK);
+        String second = task(HEAD, "confirm-work", SECOND_WORK);
+        String third = task(HEAD, "confirm-work", THIRD + "/coordinate/" + HEALTH);
+        Browser session = new Browser(port).signIn(substitute);
+        assertThat(session.completeInTasklist(second, TYPED)).isEqualTo(403);
+
+        nameToday(HEAD, substitute);
+        assertThat(session.completeInTasklist(ownWork, TYPED))
+                .as("their own work")
+                .isEqualTo(403);
+        assertThat(session.completeInTasklist(second, TYPED)).isEqualTo(204);
+        OnBehalf act = substitutions.onBehalfOf(List.of(second)).get(second);
+        assertThat(act.act()).isEqualTo(OnBehalf.Act.COMPLETE);
+        assertThat(act.account()).isEqualTo(substitute);
+        assertThat(act.forWhom()).isEqualTo(HEAD);
+        assertThat(seenInTasklist(session, third)).isTrue();
+
+        Browser head = new Browser(port).signIn(HEAD);
+        head.submit(head.open("/lam-viec/thay-mat").find("form[action$=/ket-thuc]"), Map.of());
+        assertThat(seenInTasklist(session, third)).isFalse();
+        assertThat(session.completeInTasklist(third, TYPED)).isEqualTo(403);
+        assertThat(line.office(substitute).submit(third, CONFIRMED).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
     }
 
     private void confirmationWaits(String key) {

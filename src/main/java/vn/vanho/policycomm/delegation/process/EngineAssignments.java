@@ -19,7 +19,6 @@ import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.CurrentActor;
-import vn.vanho.policycomm.engine.LentGroups;
 import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.Violations;
@@ -36,7 +35,6 @@ class EngineAssignments implements Assignments {
     private final UnitPeople people;
     private final OwnAuthority own;
     private final CurrentActor actor;
-    private final LentGroups lent;
     private final ActsInPlace acts;
     private final Phrases phrases;
 
@@ -47,7 +45,6 @@ class EngineAssignments implements Assignments {
             UnitPeople people,
             OwnAuthority own,
             CurrentActor actor,
-            LentGroups lent,
             ActsInPlace acts,
             Phrases phrases) {
         this.tasks = tasks;
@@ -56,7 +53,6 @@ class EngineAssignments implements Assignments {
         this.people = people;
         this.own = own;
         this.actor = actor;
-        this.lent = lent;
         this.acts = acts;
         this.phrases = phrases;
     }
@@ -114,7 +110,7 @@ class EngineAssignments implements Assignments {
         } catch (WebApplicationException refused) {
             throw refused.getCause() instanceof ChangedMeanwhile ? new ChangedMeanwhile(phrases) : refused;
         }
-        lent.lender(head, List.of(unit.headGroup()))
+        head.lender(List.of(unit.headGroup()))
                 .ifPresent(away -> acts.record(task.getId(), OnBehalf.Act.ASSIGN, head.userId(), away));
     }
 

@@ -8,19 +8,16 @@ import vn.vanho.policycomm.delegation.OnBehalf;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.EveryUserTask;
-import vn.vanho.policycomm.engine.LentGroups;
 
 /** Keeps what people take and complete in another's place, and no owner of a task that nobody has. */
 @Component
 class TaskHistory implements EveryUserTask {
 
     private final CurrentActor actor;
-    private final LentGroups lent;
     private final ActsInPlace acts;
 
-    TaskHistory(CurrentActor actor, LentGroups lent, ActsInPlace acts) {
+    TaskHistory(CurrentActor actor, ActsInPlace acts) {
         this.actor = actor;
-        this.lent = lent;
         this.acts = acts;
     }
 
@@ -52,7 +49,7 @@ class TaskHistory implements EveryUserTask {
     }
 
     private void record(DelegateTask task, OnBehalf.Act act, Actor person) {
-        lent.lender(person, GroupsOfTask.of(task.getCandidates()))
+        person.lender(GroupsOfTask.of(task.getCandidates()))
                 .ifPresent(head -> acts.record(task.getId(), act, person.userId(), head));
     }
 }

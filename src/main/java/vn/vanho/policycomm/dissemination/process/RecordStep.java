@@ -13,7 +13,6 @@ import vn.vanho.policycomm.dissemination.PublicationStep;
 import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
-import vn.vanho.policycomm.engine.LentGroups;
 
 /** Records who did a step of a publication, unless the step turned the material away. */
 @Component
@@ -34,13 +33,11 @@ class RecordStep implements TaskListener {
     private final Publications publications;
     private final Materials materials;
     private final CurrentActor actor;
-    private final LentGroups lent;
 
-    RecordStep(Publications publications, Materials materials, CurrentActor actor, LentGroups lent) {
+    RecordStep(Publications publications, Materials materials, CurrentActor actor) {
         this.publications = publications;
         this.materials = materials;
         this.actor = actor;
-        this.lent = lent;
     }
 
     @Override
@@ -63,11 +60,11 @@ class RecordStep implements TaskListener {
         }
     }
 
-    private @Nullable String inPlaceOf(DelegateTask task, Actor by) {
+    private static @Nullable String inPlaceOf(DelegateTask task, Actor by) {
         List<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return lent.lender(by, groups).orElse(null);
+        return by.lender(groups).orElse(null);
     }
 }

@@ -1,14 +1,17 @@
 package vn.vanho.policycomm.engine.internal;
 
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActingAs;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.LentGroups;
 import vn.vanho.policycomm.engine.internal.door.Door;
+import vn.vanho.policycomm.engine.internal.door.Entered;
 
 /** Sets the engine's authentication of this thread; what is done then is checked as if that person had asked for it. */
 @Component
@@ -26,7 +29,7 @@ class EngineActingAs implements ActingAs {
     public void run(String userId, Runnable work) {
         Authentication before = identities.getCurrentAuthentication();
         identities.clearAuthentication();
-        identities.setAuthentication(userId, groups(userId));
+        identities.setAuthentication(new Entered(person(userId)));
         try {
             Door.fromOutside(work);
         } finally {
@@ -34,11 +37,10 @@ class EngineActingAs implements ActingAs {
         }
     }
 
-    private List<String> groups(String userId) {
-        return Stream.concat(
-                        identities.createGroupQuery().groupMember(userId).list().stream()
-                                .map(Group::getId),
-                        lent.to(userId).keySet().stream())
-                .toList();
+    private Actor person(String userId) {
+        Map<String, String> inPlace = lent.to(userId);
+        Stream<String> own = identities.createGroupQuery().groupMember(userId).list().stream()
+                .map(Group::getId);
+        return new Actor(userId, Stream.concat(own, inPlace.keySet().stream()).collect(Collectors.toSet()), inPlace);
     }
 }

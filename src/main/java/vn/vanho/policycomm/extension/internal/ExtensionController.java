@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vanho.policycomm.engine.CaseAlreadyOpen;
+import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.Faults;
 import vn.vanho.policycomm.engine.InputRefused;
@@ -76,7 +78,9 @@ class ExtensionController {
         } catch (InputRefused refused) {
             return page(unit, task, form, refused.violations());
         } catch (CaseAlreadyOpen taken) {
-            return page(unit, task, form, List.of(alreadyOpen()));
+            return page(unit, task, form, List.of(aboutTask(phrases.of("extension.fault.open"))));
+        } catch (ChangedMeanwhile changed) {
+            return page(unit, task, form, List.of(aboutTask(Objects.toString(changed.getMessage()))));
         }
         flash.addFlashAttribute("done", phrases.of("extension.done"));
         return new ModelAndView("redirect:/lam-viec/viec/{taskId}/gia-han");
@@ -86,8 +90,8 @@ class ExtensionController {
         return tasks.find(taskId).orElseThrow(() -> new NoSuchElementException("No task that is due: " + taskId));
     }
 
-    private Violation alreadyOpen() {
-        return new Violation("task", phrases.of("extension.task"), phrases.of("extension.fault.open"));
+    private Violation aboutTask(String fault) {
+        return new Violation("task", phrases.of("extension.task"), fault);
     }
 
     private static List<Extension> newestFirst(List<Extension> all) {

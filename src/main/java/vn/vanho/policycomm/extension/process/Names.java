@@ -13,6 +13,7 @@ final class Names {
     static final String TASK = "extendedTask";
     static final String TASK_NAME = "extendedTaskName";
     static final String CASE = "extendedCase";
+    static final String ASKED = "moreTimeAsked";
     static final String TASK_DONE = "extendedTaskDone";
     static final String UNIT = "unit";
     static final String UNIT_NAME = "unitName";

@@ -2,11 +2,15 @@ package vn.vanho.policycomm.extension.process;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vanho.policycomm.engine.CaseAlreadyOpen;
+import vn.vanho.policycomm.engine.ChangedMeanwhile;
 import vn.vanho.policycomm.engine.GivenTask;
 import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.engine.Phrases;
@@ -22,14 +26,21 @@ class StartExtension implements ExtensionRequests {
     private static final int LONGEST_REASON = 2000;
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final ExtensionTable table;
     private final ExtensionDays days;
     private final OwnAuthority own;
     private final Phrases phrases;
 
     StartExtension(
-            RuntimeService runtime, ExtensionTable table, ExtensionDays days, OwnAuthority own, Phrases phrases) {
+            RuntimeService runtime,
+            TaskService tasks,
+            ExtensionTable table,
+            ExtensionDays days,
+            OwnAuthority own,
+            Phrases phrases) {
         this.runtime = runtime;
+        this.tasks = tasks;
         this.table = table;
         this.days = days;
         this.own = own;
@@ -47,6 +58,7 @@ class StartExtension implements ExtensionRequests {
         violations.refuseIfAny();
         if (wishedOn != null) {
             start(task, unit, wishedOn, reason, table.ask(task, unit, wishedOn, reason, by));
+            own.run(() -> mark(task.id()));
         }
     }
 
@@ -81,6 +93,15 @@ class StartExtension implements ExtensionRequests {
             own.run(() -> runtime.startProcessInstanceByKey(Names.PROCESS, key, values));
         } catch (RuntimeException refused) {
             throw refused.getCause() instanceof CaseAlreadyOpen taken ? taken : refused;
+        }
+    }
+
+    /** What {@link TaskOver} looks for. It also changes the task, so that nobody completes it at the same moment. */
+    private void mark(String taskId) {
+        try {
+            tasks.setVariableLocal(taskId, Names.ASKED, true);
+        } catch (NullValueException | OptimisticLockingException over) {
+            throw new ChangedMeanwhile(phrases);
         }
     }
 }

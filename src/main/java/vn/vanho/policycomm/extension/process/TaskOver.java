@@ -8,7 +8,10 @@ import vn.vanho.policycomm.engine.EveryUserTask;
 import vn.vanho.policycomm.engine.OwnAuthority;
 import vn.vanho.policycomm.extension.Extension;
 
-/** Tells a request for more time that its task is done or was taken away, so that the leadership need not decide it. */
+/**
+ * Tells a request for more time that its task is done or was taken away, so that the leadership need not decide it. A task
+ * for which nobody ever asked is known by its own variables, which the engine reads anyway to delete them.
+ */
 @Component
 class TaskOver implements EveryUserTask {
 
@@ -29,6 +32,12 @@ class TaskOver implements EveryUserTask {
 
     @Override
     public void notify(DelegateTask task) {
+        if (task.hasVariableLocal(Names.ASKED)) {
+            end(task);
+        }
+    }
+
+    private void end(DelegateTask task) {
         boolean done = EVENTNAME_COMPLETE.equals(task.getEventName());
         table.openAt(task.getId()).ifPresent(request -> own.run(() -> tell(request, done)));
     }

@@ -2,6 +2,7 @@ package vn.vanho.policycomm.security.internal;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
@@ -14,13 +15,13 @@ import vn.vanho.policycomm.engine.Actor;
 /**
  * A signed-in account as it was at that moment; groups are the authorities.
  *
- * @param lent those of the groups that the account has in another's place
+ * @param lent by group that the account has in another's place, the account of that other
  */
 record StaffMember(
         String id,
         String displayName,
         TreeSet<String> groups,
-        TreeSet<String> lent,
+        TreeMap<String, String> lent,
         String passwordMark,
         boolean oneTimePassword)
         implements AuthenticatedPrincipal, Serializable {
@@ -30,7 +31,7 @@ record StaffMember(
                 account.id(),
                 account.name(),
                 new TreeSet<>(account.groups()),
-                new TreeSet<>(account.lent().keySet()),
+                new TreeMap<>(account.lent()),
                 account.passwordMark(),
                 account.state() == AccountState.ONE_TIME);
     }
@@ -40,14 +41,14 @@ record StaffMember(
         return passwordMark.equals(account.passwordMark()) && ownGroups().equals(account.ownGroups());
     }
 
-    /** Whether the same groups are lent to the account as then. */
+    /** Whether the same groups are lent to the account by the same people as then. */
     boolean standsInAsIn(Account account) {
-        return lent.equals(account.lent().keySet());
+        return lent.equals(account.lent());
     }
 
     private Set<String> ownGroups() {
         Set<String> own = new TreeSet<>(groups);
-        own.removeAll(lent);
+        own.removeAll(lent.keySet());
         return own;
     }
 
@@ -57,7 +58,7 @@ record StaffMember(
     }
 
     Actor actor() {
-        return new Actor(id, Set.copyOf(groups));
+        return new Actor(id, groups, lent);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.vanho.policycomm.engine.internal.door;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -20,6 +21,7 @@ public final class Actors {
 
     private static Actor actor(Authentication authentication) {
         List<String> groups = Optional.ofNullable(authentication.getGroupIds()).orElse(List.of());
-        return new Actor(authentication.getUserId(), Set.copyOf(groups));
+        Map<String, String> lent = authentication instanceof Entered entered ? entered.lent() : Map.of();
+        return new Actor(authentication.getUserId(), Set.copyOf(groups), lent);
     }
 }

@@ -2,8 +2,10 @@ package vn.vanho.policycomm.engine.internal.door;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.engine.LentGroups;
 import vn.vanho.policycomm.engine.Phrases;
 
 /**
@@ -15,15 +17,18 @@ import vn.vanho.policycomm.engine.Phrases;
 class DoorPlugin extends AbstractProcessEnginePlugin {
 
     private final Door door;
+    private final LentGroups lent;
     private final Phrases phrases;
 
-    DoorPlugin(Door door, Phrases phrases) {
+    DoorPlugin(Door door, @Lazy LentGroups lent, Phrases phrases) {
         this.door = door;
+        this.lent = lent;
         this.phrases = phrases;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setIdentityService(new DoorIdentities(lent));
         configuration
                 .getCustomPreCommandInterceptorsTxRequired()
                 .add(new Latecomers(

@@ -14,11 +14,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.ActionForbidden;
 import vn.vanho.policycomm.engine.Actor;
-import vn.vanho.policycomm.engine.LentGroups;
 import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.engine.internal.door.CommandGuard;
 
@@ -29,11 +27,9 @@ import vn.vanho.policycomm.engine.internal.door.CommandGuard;
 @Component
 class NotOwnWorkInPlace implements CommandGuard {
 
-    private final LentGroups lent;
     private final Phrases phrases;
 
-    NotOwnWorkInPlace(@Lazy LentGroups lent, Phrases phrases) {
-        this.lent = lent;
+    NotOwnWorkInPlace(Phrases phrases) {
         this.phrases = phrases;
     }
 
@@ -54,12 +50,12 @@ class NotOwnWorkInPlace implements CommandGuard {
         return command instanceof SubmitTaskFormCmd submit ? CommandFields.taskId(submit) : null;
     }
 
-    private boolean isInPlace(TaskEntity task, Actor actor) {
+    private static boolean isInPlace(TaskEntity task, Actor actor) {
         Set<String> groups = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
-        return lent.lender(actor, groups).isPresent();
+        return actor.lender(groups).isPresent();
     }
 
     /** The engine's own log tells who completed what, whether the task was taken before or not. */

@@ -1,11 +1,11 @@
 package vn.vanho.policycomm.engine.internal.signin;
 
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.EngineDoor;
+import vn.vanho.policycomm.engine.internal.door.Entered;
 
 /** Sets and clears the engine's authentication of this thread. */
 @Component
@@ -19,7 +19,7 @@ class ThreadDoor implements EngineDoor {
 
     @Override
     public void enter(Actor actor) {
-        identities.setAuthentication(actor.userId(), List.copyOf(actor.groups()));
+        identities.setAuthentication(new Entered(actor));
     }
 
     @Override
