@@ -32,6 +32,9 @@ public interface ChannelPosts {
     /** The posts of a draft, in the order of the channels. */
     List<ChannelPost> of(String draftId);
 
+    /** What was drafted for a channel, by the fields of its parts; empty where nothing was, or it was erased. */
+    Map<String, String> texts(String draftId, String channel);
+
     /** Whether a post at this address is recorded already. */
     boolean knows(String url);
 
@@ -47,5 +50,10 @@ public interface ChannelPosts {
         return of(draftId).stream()
                 .filter(post -> post.channel().equals(channel))
                 .findFirst();
+    }
+
+    /** Whether any of its texts may be posted. */
+    default boolean anyApproved(String draftId) {
+        return of(draftId).stream().anyMatch(post -> post.approvedBy() != null);
     }
 }

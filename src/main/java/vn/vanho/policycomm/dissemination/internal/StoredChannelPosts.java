@@ -136,6 +136,12 @@ class StoredChannelPosts implements ChannelPosts {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<String, String> texts(String draftId, String channel) {
+        return find(draftId, channel).map(post -> read(post.texts())).orElse(Map.of());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean knows(String url) {
         return jdbc.sql("select count(*) from channel_post where url = ?")
                         .param(url)
