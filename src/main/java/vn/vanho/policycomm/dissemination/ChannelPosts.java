@@ -24,6 +24,9 @@ public interface ChannelPosts {
     /** Records where a person posted the text. */
     void posted(String draftId, String channel, String url, String postedBy);
 
+    /** Records why the post that a person made could not be opened for a check. */
+    void unseen(String draftId, String channel, String reason);
+
     /** Records where the channel's adapter posted it. */
     void posted(String draftId, String channel, Posted posted);
 

@@ -140,8 +140,9 @@ class PreviewPageTest {
         approve();
         assertThat(card(open(CULTURE), "facebook")).contains("Chờ người đăng tay");
         String address = "https://www.facebook.com/vanho/posts/preview";
-        line.office(CULTURE).complete("post-by-hand", key + "/facebook", Map.of("postUrl", address));
-        assertThat(card(open(CULTURE), "facebook")).contains("Đã đăng", address, "Chuyên viên");
+        line.office(CULTURE).complete("post-by-hand", key + "/facebook", DraftLine.post(address));
+        assertThat(card(open(CULTURE), "facebook"))
+                .contains("Đã đăng", address, "Chuyên viên", "Nơi chạy thử không có mạng");
     }
 
     @Test
