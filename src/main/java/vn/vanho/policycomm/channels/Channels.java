@@ -17,4 +17,11 @@ public interface Channels {
 
     /** {@link ChannelMode#BY_HAND} where there is no adapter. */
     ChannelMode mode(String code);
+
+    /** Those on which nothing is really posted. */
+    default List<Channel> dryRun() {
+        return all().stream()
+                .filter(channel -> mode(channel.code()) == ChannelMode.DRY_RUN)
+                .toList();
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param textHash of the parts, by {@link vn.vanho.policycomm.channels.Post#hash}
  * @param approvedHash the hash that was approved: nothing else is posted; null before
  * @param url of the post, once it is there
+ * @param unseenReason why the address that a person gave could not be opened for a check; null where it was opened
  * @param reach people reached after 48 hours, as the channel says
  */
 public record ChannelPost(
@@ -30,4 +31,5 @@ public record ChannelPost(
         @Nullable String postedBy,
         @Nullable OffsetDateTime postedAt,
         @Nullable Integer reach,
-        @Nullable Integer interactions) {}
+        @Nullable Integer interactions,
+        @Nullable String unseenReason) {}

@@ -24,6 +24,9 @@ public interface ChannelPosts {
     /** Records where a person posted the text. */
     void posted(String draftId, String channel, String url, String postedBy);
 
+    /** Records why the post that a person made could not be opened for a check. */
+    void unseen(String draftId, String channel, String reason);
+
     /** Records where the channel's adapter posted it. */
     void posted(String draftId, String channel, Posted posted);
 
@@ -31,6 +34,9 @@ public interface ChannelPosts {
 
     /** The posts of a draft, in the order of the channels. */
     List<ChannelPost> of(String draftId);
+
+    /** What was drafted for a channel, by the fields of its parts; empty where nothing was, or it was erased. */
+    Map<String, String> texts(String draftId, String channel);
 
     /** Whether a post at this address is recorded already. */
     boolean knows(String url);
@@ -56,5 +62,10 @@ public interface ChannelPosts {
         return of(draftId).stream()
                 .filter(post -> post.channel().equals(channel))
                 .findFirst();
+    }
+
+    /** Whether any of its texts may be posted. */
+    default boolean anyApproved(String draftId) {
+        return of(draftId).stream().anyMatch(post -> post.approvedBy() != null);
     }
 }

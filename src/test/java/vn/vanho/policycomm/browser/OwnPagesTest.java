@@ -92,7 +92,7 @@ class OwnPagesTest {
         inspect(justice, "/lam-viec/gop-y", "drafts that take comments");
         inspect(justice, "/lam-viec/gop-y/%s/tiep-nhan".formatted(draft), "entry");
         inspect(justice, "/lam-viec/gop-y/" + draft, "desk");
-        for (String page : List.of("tai-lieu", "van-ban", "phoi-hop", "mang-xa-hoi")) {
+        for (String page : List.of("tai-lieu", "van-ban", "phoi-hop", "mang-xa-hoi", "xem-truoc", "loa")) {
             inspect(justice, "/lam-viec/du-thao/%s/%s".formatted(draft, page), page);
         }
         inspect(justice, "/lam-viec/phan-viec", "open parts");

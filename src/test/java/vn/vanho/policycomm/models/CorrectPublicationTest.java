@@ -295,9 +295,7 @@ class CorrectPublicationTest {
         line.office("lanh-dao-ubnd-lanhdao").complete("approve-posts", key, Map.of("postsApproval", "approved"));
         line.office("phong-vhtt-cv")
                 .complete(
-                        "post-by-hand",
-                        key + "/facebook",
-                        Map.of("postUrl", "https://www.facebook.com/vanho/" + slug()));
+                        "post-by-hand", key + "/facebook", DraftLine.post("https://www.facebook.com/vanho/" + slug()));
     }
 
     private void spreadOnTwoNetworks() {
@@ -311,7 +309,7 @@ class CorrectPublicationTest {
         line.office("lanh-dao-ubnd-lanhdao").complete("approve-posts", key, Map.of("postsApproval", "approved"));
         Map.of("facebook", "https://www.facebook.com/vanho/", "zalo", "https://zalo.me/vanho/")
                 .forEach((channel, address) -> line.office("phong-vhtt-cv")
-                        .complete("post-by-hand", key + "/" + channel, Map.of("postUrl", address + slug())));
+                        .complete("post-by-hand", key + "/" + channel, DraftLine.post(address + slug())));
     }
 
     private ResponseEntity<JsonNode> order(String account, String kind) {

@@ -25,6 +25,8 @@ import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.dissemination.NetworkEvent;
 import vn.vanho.policycomm.dissemination.NetworkEvents;
+import vn.vanho.policycomm.figures.Figure;
+import vn.vanho.policycomm.figures.FigureSource;
 import vn.vanho.policycomm.support.Browser;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
@@ -48,6 +50,9 @@ class SpreadOnNetworksTest {
 
     @Autowired
     private ChannelPosts posts;
+
+    @Autowired
+    private List<FigureSource> figures;
 
     @Autowired
     private Broadcasts broadcasts;
@@ -96,7 +101,7 @@ class SpreadOnNetworksTest {
         assertThat(line.office(CULTURE).tasks("post-by-hand", facebook()))
                 .extracting(task -> task.get("name").asText())
                 .containsExactly("Đăng bài và dán địa chỉ: Facebook");
-        line.office(CULTURE).complete("post-by-hand", facebook(), Map.of("postUrl", POST + name));
+        line.office(CULTURE).complete("post-by-hand", facebook(), DraftLine.post(POST + name));
         assertThat(line.openSteps(facebook())).containsExactly("reach-known");
         time.advanceTo(clock.instant().plus(Duration.ofHours(49)));
         line.office(CULTURE).complete("key-in-reach", facebook(), Map.of("reach", 1520, "interactions", 88));
@@ -131,8 +136,29 @@ class SpreadOnNetworksTest {
                 .contains("Địa chỉ bài đã đăng", "facebook.com");
         assertThat(refusal(line.office(CULTURE), "post-by-hand", Map.of("postUrl", "http://facebook.com.evil.vn/x")))
                 .contains("https");
-        line.office(CULTURE).complete("post-by-hand", facebook(), Map.of("postUrl", POST + name));
+        line.office(CULTURE).complete("post-by-hand", facebook(), DraftLine.post(POST + name));
         assertThat(posts.knows(POST + name)).isTrue();
+    }
+
+    @Test
+    void aPostThatCannotBeOpenedNeedsAReasonWhichIsKept() {
+        approvePosts();
+        String address = "https://www.facebook.com:1/vanho/" + name;
+        assertThat(refusal(line.office(CULTURE), "post-by-hand", Map.of("postUrl", address)))
+                .contains("Địa chỉ bài đã đăng", "không phải địa chỉ https công khai", "Nêu lý do");
+        assertThat(refusal(
+                        line.office(CULTURE), "post-by-hand", Map.of("postUrl", address, "postUnseenReason", "Không")))
+                .contains("Không mở được bài để kiểm tra? Nêu lý do", "10");
+        line.office(CULTURE)
+                .complete(
+                        "post-by-hand",
+                        facebook(),
+                        Map.of("postUrl", address, "postUnseenReason", "Facebook đòi đăng nhập"));
+        assertThat(posts.find(line.draftId(key), "facebook").orElseThrow().unseenReason())
+                .isEqualTo("Facebook đòi đăng nhập");
+        assertThat(figures.stream().flatMap(from -> from.of(2024, LocalDate.MIN, LocalDate.MAX).stream()))
+                .extracting(Figure::source)
+                .anyMatch(source -> source.contains(address) && source.contains("Facebook đòi đăng nhập"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import vn.vanho.policycomm.dissemination.NetworkEvents;
 import vn.vanho.policycomm.support.Browser;
+import vn.vanho.policycomm.support.DraftLine;
 
 /** Posts made by hand, loudspeakers of communes, and what people write on the networks. */
 record NetworksChapter(CaseInHand hand, NetworkEvents events) {
@@ -61,7 +62,7 @@ record NetworksChapter(CaseInHand hand, NetworkEvents events) {
                 .asText();
         assertThat(hand.line().office("xa-van-ho-cv").send("GET", "/engine-rest/task/{id}", task))
                 .isEqualTo(HttpStatus.NOT_FOUND);
-        POSTS.forEach((channel, address) -> hand.does(CULTURE, "post-by-hand", channel, Map.of("postUrl", address)));
+        POSTS.forEach((channel, address) -> hand.does(CULTURE, "post-by-hand", channel, DraftLine.post(address)));
     }
 
     void twoCommunesScheduleAndOneLogsInThai() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,9 +43,10 @@ class PostFigures implements FigureSource {
     @Override
     @Transactional(readOnly = true)
     public List<Figure> of(int planYear, LocalDate from, LocalDate to) {
-        String posts = "select d.business_key, d.title, p.channel, p.url, p.posted_by, %s as done_at, %s as amount"
-                + " from channel_post p join draft d on d.id = p.draft_id"
-                + " where d.plan_year = ? and p.posted_at is not null and %s is not null order by p.posted_at, p.url";
+        String posts =
+                "select d.business_key, d.title, p.channel, p.url, p.posted_by, p.unseen_reason, %s as done_at, %s as amount"
+                        + " from channel_post p join draft d on d.id = p.draft_id"
+                        + " where d.plan_year = ? and p.posted_at is not null and %s is not null order by p.posted_at, p.url";
         return Stream.concat(
                         figures(posts.formatted("p.posted_at", "1", "p.posted_at"), planYear, Measure.POSTS),
                         figures(posts.formatted("p.reach_at", "p.reach", "p.reach"), planYear, Measure.REACH))
@@ -68,11 +70,16 @@ class PostFigures implements FigureSource {
                         .atZoneSameInstant(Deadline.ZONE)
                         .toLocalDate(),
                 phrases.of(
-                        "figure." + measure.name(),
-                        channels.get(channel).label(),
-                        row.getString("title"),
-                        row.getString("url")),
+                                "figure." + measure.name(),
+                                channels.get(channel).label(),
+                                row.getString("title"),
+                                row.getString("url"))
+                        + unseen(row.getString("unseen_reason")),
                 row.getString("business_key"));
+    }
+
+    private String unseen(@Nullable String reason) {
+        return reason == null ? "" : " " + phrases.of("figure.unseen", reason);
     }
 
     private String unit(String account) {

@@ -106,6 +106,13 @@ class StoredChannelPosts implements ChannelPosts {
     }
 
     @Override
+    public void unseen(String draftId, String channel, String reason) {
+        jdbc.sql("update channel_post set unseen_reason = ?" + ONE)
+                .params(reason, draftId, channel)
+                .update();
+    }
+
+    @Override
     public void posted(String draftId, String channel, Posted posted) {
         posted(draftId, channel, posted.url(), posted.id(), ADAPTER);
     }
@@ -129,7 +136,7 @@ class StoredChannelPosts implements ChannelPosts {
     public List<ChannelPost> of(String draftId) {
         return jdbc
                 .sql("select draft_id, channel, version, body, texts, text_hash, prepared_by, checked_by, approved_by,"
-                        + " approved_hash, url, posted_by, posted_at, reach, interactions from channel_post"
+                        + " approved_hash, url, posted_by, posted_at, reach, interactions, unseen_reason from channel_post"
                         + " where draft_id = ?")
                 .param(draftId)
                 .query(ChannelPost.class)
@@ -138,6 +145,12 @@ class StoredChannelPosts implements ChannelPosts {
                 .sorted(Comparator.comparing(
                         (ChannelPost post) -> channels.get(post.channel()).position()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> texts(String draftId, String channel) {
+        return find(draftId, channel).map(post -> read(post.texts())).orElse(Map.of());
     }
 
     @Override

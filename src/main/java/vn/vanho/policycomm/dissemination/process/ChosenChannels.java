@@ -22,7 +22,7 @@ import vn.vanho.policycomm.organisation.Units;
 @Component("channelsChosen")
 public class ChosenChannels implements ModelBean {
 
-    private static final String PORTAL = "portal";
+    static final String PORTAL = "portal";
     private static final String LOUDSPEAKER = "loudspeaker";
 
     private final ChannelPosts posts;

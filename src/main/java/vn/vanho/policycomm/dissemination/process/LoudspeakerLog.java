@@ -11,6 +11,7 @@ import vn.vanho.policycomm.dissemination.Broadcasts;
 import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.TaskCompletion;
 import vn.vanho.policycomm.engine.Violations;
+import vn.vanho.policycomm.organisation.Language;
 import vn.vanho.policycomm.unitwork.LoggedRows;
 import vn.vanho.policycomm.unitwork.UnitWork;
 import vn.vanho.policycomm.unitwork.WorkKind;
@@ -20,8 +21,6 @@ import vn.vanho.policycomm.unitwork.WorkReport;
 /** A commune logs what its loudspeakers said, or why they kept silent (plan, II.3c). */
 @Component
 class LoudspeakerLog implements WorkKind {
-
-    private static final Map<String, String> LANGUAGES = Map.of("viet", "Việt", "thai", "Thái", "mong", "Mông");
 
     private static final LoggedRows LOG =
             new LoggedRows("broadcastState", "done", "broadcasts", "Các buổi phát", "broadcastOn");
@@ -86,7 +85,7 @@ class LoudspeakerLog implements WorkKind {
                         broadcast.broadcastAt(),
                         broadcast.broadcastOn(),
                         broadcast.minutes(),
-                        LANGUAGES.get(broadcast.language()));
+                        Language.ofCode(broadcast.language()).orElseThrow().label());
     }
 
     private static List<Broadcast> logged(Map<String, Object> values) {

@@ -20,10 +20,16 @@ class RecordPost implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        String draftId = Names.text(task, Names.DRAFT_ID);
+        String channel = Names.text(task, Names.CHANNEL);
+        String reason = Names.text(task, PostIsThere.UNSEEN_REASON);
         posts.posted(
-                Names.text(task, Names.DRAFT_ID),
-                Names.text(task, Names.CHANNEL),
+                draftId,
+                channel,
                 Names.text(task, Names.POST_URL),
                 actor.require().userId());
+        if (!reason.isBlank()) {
+            posts.unseen(draftId, channel, reason);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package vn.vanho.policycomm.organisation.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vanho.policycomm.organisation.Language;
 import vn.vanho.policycomm.organisation.Locality;
 import vn.vanho.policycomm.organisation.Roster;
 import vn.vanho.policycomm.organisation.Unit;
@@ -37,7 +40,14 @@ class OrganisationPart implements ProfilePart<Organisation> {
                 .toList();
         new UnitRules(units).check(file);
         List<Unit> known = units.stream().map(UnitEntry::unit).toList();
-        return new Organisation(locality, known, CouncilMembers.read(file, units), people(file, known));
+        return new Organisation(
+                locality, known, languages(units), CouncilMembers.read(file, units), people(file, known));
+    }
+
+    private static Map<String, Set<Language>> languages(List<UnitEntry> units) {
+        return units.stream()
+                .filter(entry -> !entry.languages().isEmpty())
+                .collect(Collectors.toMap(entry -> entry.unit().id(), UnitEntry::languages, (first, again) -> first));
     }
 
     private static Roster people(Entry file, List<Unit> units) {

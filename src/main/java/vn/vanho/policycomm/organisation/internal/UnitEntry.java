@@ -1,16 +1,19 @@
 package vn.vanho.policycomm.organisation.internal;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.vanho.policycomm.organisation.Language;
 import vn.vanho.policycomm.organisation.Role;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.profile.Entry;
 
 /** A unit as the profile describes it, with its place in the file. */
-record UnitEntry(Unit unit, Entry entry) {
+record UnitEntry(Unit unit, Set<Language> languages, Entry entry) {
 
-    static final Set<String> KEYS = Set.of("id", "roles", "name", "short-name", "email", "from", "until", "successors");
+    static final Set<String> KEYS =
+            Set.of("id", "roles", "name", "short-name", "email", "from", "until", "successors", "languages");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
@@ -24,7 +27,7 @@ record UnitEntry(Unit unit, Entry entry) {
                 entry.date("from"),
                 entry.date("until"),
                 entry.texts("successors"));
-        return new UnitEntry(unit, entry);
+        return new UnitEntry(unit, languages(entry, unit), entry);
     }
 
     private static String matching(String key, Pattern pattern, String fault, Entry entry) {
@@ -33,6 +36,22 @@ record UnitEntry(Unit unit, Entry entry) {
             entry.fault(key, "'%s' (%s) %s".formatted(key, text, fault));
         }
         return text;
+    }
+
+    private static Set<Language> languages(Entry entry, Unit unit) {
+        Set<Language> languages = EnumSet.noneOf(Language.class);
+        for (String code : entry.texts("languages")) {
+            Optional<Language> language = Language.ofCode(code);
+            if (language.isEmpty()) {
+                entry.fault("languages", "không có ngôn ngữ '%s' (có: viet, thai, mong)".formatted(code));
+            } else if (!languages.add(language.get())) {
+                entry.fault("languages", "ngôn ngữ '%s' ghi hai lần".formatted(code));
+            }
+        }
+        if (entry.has("languages") && !unit.has(Role.COMMUNE)) {
+            entry.fault("languages", "'%s' không phải xã, bản nên không ghi ngôn ngữ".formatted(unit.id()));
+        }
+        return languages;
     }
 
     private static Set<Role> roles(Entry entry) {

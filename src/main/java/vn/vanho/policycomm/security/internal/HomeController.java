@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.vanho.policycomm.channels.Channel;
+import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.engine.Account;
 import vn.vanho.policycomm.engine.Accounts;
 import vn.vanho.policycomm.engine.Actor;
@@ -27,15 +29,23 @@ class HomeController {
     private final Units units;
     private final YearPlans plans;
     private final BoardOpenings openings;
+    private final Channels channels;
     private final Clock clock;
 
     HomeController(
-            CurrentActor actor, Accounts accounts, Units units, YearPlans plans, BoardOpenings openings, Clock clock) {
+            CurrentActor actor,
+            Accounts accounts,
+            Units units,
+            YearPlans plans,
+            BoardOpenings openings,
+            Channels channels,
+            Clock clock) {
         this.actor = actor;
         this.accounts = accounts;
         this.units = units;
         this.plans = plans;
         this.openings = openings;
+        this.channels = channels;
         this.clock = clock;
     }
 
@@ -54,6 +64,8 @@ class HomeController {
         model.addAttribute("mayTrackAll", units.anyHolds(me.groups(), Role.JUSTICE, Role.COUNCIL));
         model.addAttribute("mayReadBoard", mayReadBoard(me, mine));
         plans.find(Year.now(clock).getValue()).ifPresent(plan -> model.addAttribute("trackedYear", plan.year()));
+        model.addAttribute(
+                "dryRun", channels.dryRun().stream().map(Channel::label).toList());
         model.addAttribute("mayAdminister", accounts.mayOpen(me, "admin"));
         model.addAttribute(
                 "mayReadPlans",

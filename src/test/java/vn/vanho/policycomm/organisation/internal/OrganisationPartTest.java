@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vanho.policycomm.organisation.Colours;
+import vn.vanho.policycomm.organisation.Language;
 import vn.vanho.policycomm.organisation.NewPerson;
 import vn.vanho.policycomm.organisation.Unit;
 import vn.vanho.policycomm.profile.internal.ProfileTexts;
@@ -64,6 +65,28 @@ class OrganisationPartTest {
                         "dòng 49: không có đơn vị 'xa-d'",
                         "dòng 55: 'from' phải là ngày dạng năm-tháng-ngày, ví dụ 2024-04-25",
                         "dòng 56: không có mục 'colour'");
+    }
+
+    @Test
+    void communesMayHaveLanguages() {
+        String text = SOUND + unit("xa-a", "commune", "languages: [viet, thai, mong]") + unit("xa-b", "commune");
+        Organisation read = ProfileTexts.read(text, new OrganisationPart()).part(Organisation.class);
+        ProfileLanguages spoken = new ProfileLanguages(read);
+        assertThat(spoken.of("xa-a")).containsExactly(Language.VIET, Language.THAI, Language.MONG);
+        assertThat(spoken.of("xa-b")).containsExactly(Language.VIET);
+    }
+
+    @Test
+    void faultsOfLanguagesAreNamed() {
+        String wrong = SOUND
+                + unit("xa-a", "commune", "languages: [viet, tay]")
+                + unit("xa-b", "commune", "languages: [mong, mong]")
+                + unit("phong-c", "office", "languages: [viet]");
+        assertThat(ProfileTexts.faults(wrong, new OrganisationPart()))
+                .containsExactly(
+                        "dòng 31: không có ngôn ngữ 'tay' (có: viet, thai, mong)",
+                        "dòng 37: ngôn ngữ 'mong' ghi hai lần",
+                        "dòng 43: 'phong-c' không phải xã, bản nên không ghi ngôn ngữ");
     }
 
     @Test

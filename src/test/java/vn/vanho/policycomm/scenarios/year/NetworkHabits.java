@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vanho.policycomm.figures.Measure;
 import vn.vanho.policycomm.monitoring.DraftStage.Stage;
+import vn.vanho.policycomm.support.DraftLine;
 
 /** II.3c: posts by hand and loudspeakers in three languages. */
 final class NetworkHabits {
@@ -50,7 +51,7 @@ final class NetworkHabits {
         year.reaches(Stage.CHANNELS, task);
         year.ledger().note(ITEM, task.unit().id(), Measure.POSTS, channel(task), 1);
         String host = channel(task).equals("zalo") ? "https://zalo.me/" : "https://www.facebook.com/";
-        return Map.of("postUrl", host + "vanho/" + task.id());
+        return DraftLine.post(host + "vanho/" + task.id());
     }
 
     private Map<String, Object> reach(Waiting task) {
