@@ -21,6 +21,7 @@ class PortalChain {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Paths.any(
                                 "/",
                                 "/du-thao/**",
+                                "/du-thao.atom",
                                 "/gop-y/**",
                                 "/ke-hoach/*",
                                 "/thu-nhac/*",
