@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.vanho.policycomm.engine.Phrases;
 import vn.vanho.policycomm.support.OnH2;
 
 /** The forms offer every channel that there is beside our portal, no other, and a field for each text that is drafted. */
@@ -26,6 +27,9 @@ class ChannelChoicesTest {
 
     @Autowired
     private Channels channels;
+
+    @Autowired
+    private Phrases phrases;
 
     @ParameterizedTest
     @ValueSource(strings = {"plan-communication", "approve-plan"})
@@ -70,6 +74,12 @@ class ChannelChoicesTest {
                         .satisfies(field -> assertThat(
                                         field.path("validate").path("maxLength").asInt())
                                 .isEqualTo(part.longest())));
+    }
+
+    @Test
+    void reportsHaveAWordForEveryChannel() {
+        assertThat(channels.all()).allSatisfy(channel -> assertThat(phrases.of("breakdown." + channel.code()))
+                .isNotBlank());
     }
 
     private static List<JsonNode> components(String form) throws IOException {

@@ -37,8 +37,8 @@ record CmsProperties(
                 "an https address without user, query and fragment");
         refuse(!KEY_ID.matcher(keyId).matches(), "key-id", "at most 100 letters, digits, '.', '_' and '-'");
         refuse(!secret.isEmpty() && secret.length() < SHORTEST_SECRET, "secret", "at least 32 characters");
-        refuse(!isWithin(connectTimeout, timeout), "connect-timeout", "above zero and at most the timeout");
         refuse(!isWithin(timeout, LONGEST), "timeout", "above zero and at most a minute");
+        refuse(!isWithin(connectTimeout, timeout), "connect-timeout", "above zero and at most the timeout");
     }
 
     private static void refuse(boolean wrong, String property, String wanted) {

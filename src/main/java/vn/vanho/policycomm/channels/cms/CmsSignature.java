@@ -18,11 +18,11 @@ final class CmsSignature {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private final String keyId;
-    private final HmacUtils hmac;
+    private final String secret;
 
     CmsSignature(String keyId, String secret) {
         this.keyId = keyId;
-        this.hmac = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret);
+        this.secret = secret;
     }
 
     /** Adds who calls, when, under which key, and the proof of it. */
@@ -30,7 +30,8 @@ final class CmsSignature {
         String moment = Long.toString(now.getEpochSecond());
         headers.set(KEY_ID, keyId);
         headers.set(TIMESTAMP, moment);
-        headers.set(SIGNATURE, "v1=" + hmac.hmacHex(signed(call, moment)));
+        headers.set(
+                SIGNATURE, "v1=" + new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret).hmacHex(signed(call, moment)));
         if (!call.key().isEmpty()) {
             headers.set(IDEMPOTENCY_KEY, call.key());
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.engine.Phrases;
@@ -18,7 +19,7 @@ final class CmsFixture {
 
     private CmsFixture() {}
 
-    static CmsChannel channel(URI url, String secret, Clock clock) {
+    static CmsChannel channel(@Nullable URI url, String secret, Clock clock) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");

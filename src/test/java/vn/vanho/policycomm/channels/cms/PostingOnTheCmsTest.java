@@ -69,6 +69,18 @@ class PostingOnTheCmsTest {
     }
 
     @Test
+    void whereNothingIsConfiguredAPersonMayPostAnywhere() {
+        CmsChannel none = CmsFixture.channel(null, "", CLOCK);
+
+        assertThat(none.configured()).isFalse();
+        assertThat(none.hosts()).isEmpty();
+        assertThat(none.hasAddresses()).isTrue();
+        assertThat(none.servedBy("vanho.sonla.example")).isTrue();
+        assertThat(channel.configured()).isTrue();
+        assertThat(channel.hosts()).containsExactly("localhost");
+    }
+
+    @Test
     void repeatedItIsTheSamePost() throws ChannelFault {
         assertThat(channel.post(POST)).isEqualTo(channel.post(POST));
         assertThat(receiver.articles()).hasSize(1);
