@@ -23,6 +23,7 @@ class PortalChain {
                                 "/du-thao/**",
                                 "/du-thao.atom",
                                 "/gop-y/**",
+                                "/bo-tai-lieu/**",
                                 "/ke-hoach/*",
                                 "/thu-nhac/*",
                                 "/assets/**",
