@@ -20,11 +20,13 @@ public interface Channel {
     /** Whether it tells how many people a post reached. */
     boolean measured();
 
-    /**
-     * What is drafted for it, by the names of the form's fields in the order in which people read them; empty where it
-     * takes the draft as the portal shows it.
-     */
+    /** What it takes, by the names of the forms' fields in the order in which people read them. */
     List<TextPart> parts();
+
+    /** Whether texts of its own are drafted for it; else it takes the six blocks as the portal shows them. */
+    default boolean drafted() {
+        return true;
+    }
 
     /** Whether posts of this channel can be found at this host. */
     default boolean servedBy(String host) {

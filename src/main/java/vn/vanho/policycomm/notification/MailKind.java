@@ -12,6 +12,8 @@ public enum MailKind {
     REMINDER,
     /** A unit is told to do what is late. */
     URGING,
+    /** The kit of a draft's materials is handed over. */
+    KIT,
     /** What was decided about something that the reader asked for. */
     DECISION
 }

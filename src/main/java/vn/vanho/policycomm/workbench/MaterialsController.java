@@ -18,6 +18,7 @@ import vn.vanho.policycomm.dissemination.KitReceipts;
 import vn.vanho.policycomm.dissemination.Material;
 import vn.vanho.policycomm.dissemination.MaterialRefused;
 import vn.vanho.policycomm.dissemination.Materials;
+import vn.vanho.policycomm.dissemination.Publications;
 import vn.vanho.policycomm.engine.CurrentActor;
 import vn.vanho.policycomm.engine.OpenTask;
 import vn.vanho.policycomm.engine.Phrases;
@@ -33,6 +34,7 @@ class MaterialsController {
     private final Drafts drafts;
     private final Materials materials;
     private final KitReceipts receipts;
+    private final Publications publications;
     private final Participants participants;
     private final MaterialRights rights;
     private final Units units;
@@ -43,6 +45,7 @@ class MaterialsController {
             Drafts drafts,
             Materials materials,
             KitReceipts receipts,
+            Publications publications,
             Participants participants,
             MaterialRights rights,
             Units units,
@@ -51,6 +54,7 @@ class MaterialsController {
         this.drafts = drafts;
         this.materials = materials;
         this.receipts = receipts;
+        this.publications = publications;
         this.participants = participants;
         this.rights = rights;
         this.units = units;
@@ -71,6 +75,10 @@ class MaterialsController {
         model.addAttribute("receipts", receipts.of(draftId));
         model.addAttribute("counts", receipts.counts(draftId));
         model.addAttribute("units", units.all());
+        model.addAttribute(
+                "mayMailKit",
+                publications.onPortal(draftId).isPresent()
+                        && units.anyHolds(actor.require().groups(), KitMailController.SENDERS));
         return "workbench/materials";
     }
 

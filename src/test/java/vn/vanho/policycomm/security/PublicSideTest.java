@@ -33,8 +33,9 @@ class PublicSideTest {
 
     @Test
     void thePortalSetsNoCookie() {
-        for (String path :
-                new String[] {"/", "/gop-y", "/du-thao/khong-co", "/ke-hoach/1999", "/assets/app.css", "/khong-co"}) {
+        for (String path : new String[] {
+            "/", "/gop-y", "/du-thao.atom", "/du-thao/khong-co", "/ke-hoach/1999", "/assets/app.css", "/khong-co"
+        }) {
             assertThat(visitor.open(path).headers().firstValue("Set-Cookie"))
                     .as(path)
                     .isEmpty();

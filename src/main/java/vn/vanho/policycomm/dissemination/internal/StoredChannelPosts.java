@@ -17,11 +17,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vanho.policycomm.channels.Channel;
 import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 import vn.vanho.policycomm.channels.Reach;
-import vn.vanho.policycomm.channels.TextPart;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.ChannelPost;
@@ -67,12 +67,8 @@ class StoredChannelPosts implements ChannelPosts {
 
     @Override
     public void prepare(String draftId, String channel, Map<String, String> texts, String preparedBy) {
-        List<TextPart> parts = channels.get(channel).parts();
-        String hash = Post.hash(parts, texts);
-        String body = parts.stream()
-                .map(part -> texts.getOrDefault(part.field(), ""))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n\n"));
+        String hash = Post.hash(channels.get(channel).parts(), texts);
+        String body = body(channels.get(channel), texts);
         int version = drafts.fileInForce(draftId).orElseThrow().version();
         int known = jdbc.sql("update channel_post set body = ?, texts = ?, text_hash = ?, version = ?,"
                         + " prepared_by = ?, checked_by = null, approved_by = null, approved_hash = null" + ONE)
@@ -84,6 +80,14 @@ class StoredChannelPosts implements ChannelPosts {
                     .params(draftId, channel, body, written(texts), hash, version, preparedBy)
                     .update();
         }
+    }
+
+    /** The blocks of a draft with their headings; what was drafted has its own. */
+    private static String body(Channel channel, Map<String, String> texts) {
+        return channel.parts().stream()
+                .filter(part -> !texts.getOrDefault(part.field(), "").isBlank())
+                .map(part -> (channel.drafted() ? "" : part.label() + "\n") + texts.get(part.field()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Override

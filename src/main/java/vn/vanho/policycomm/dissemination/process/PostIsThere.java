@@ -72,8 +72,8 @@ class PostIsThere implements CompletionCheck {
     }
 
     private static String notOf(Channel channel) {
-        return "phải là địa chỉ https của %s (%s); hãy mở bài đã đăng và sao địa chỉ"
-                .formatted(channel.label(), String.join(", ", channel.hosts()));
+        String hosts = channel.hosts().isEmpty() ? "" : " (%s)".formatted(String.join(", ", channel.hosts()));
+        return "phải là địa chỉ https của %s%s; hãy mở bài đã đăng và sao địa chỉ".formatted(channel.label(), hosts);
     }
 
     private static Optional<String> host(String url) {

@@ -21,17 +21,8 @@ class PublishOnPortal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String page = publications.publishOnPortal(Names.text(execution, Names.DRAFT_ID), blocks(execution));
+        SixBlocks blocks = SixBlocks.from(field -> Names.text(execution, field));
+        String page = publications.publishOnPortal(Names.text(execution, Names.DRAFT_ID), blocks);
         execution.setVariable(Names.POST_URL, baseUrl + page);
-    }
-
-    private static SixBlocks blocks(DelegateExecution execution) {
-        return new SixBlocks(
-                Names.text(execution, "blockNecessity"),
-                Names.text(execution, "blockPurpose"),
-                Names.text(execution, "blockScope"),
-                Names.text(execution, "blockContent"),
-                Names.text(execution, "blockChanges"),
-                Names.text(execution, "blockOther"));
     }
 }

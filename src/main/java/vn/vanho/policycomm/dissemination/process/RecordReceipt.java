@@ -6,9 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.dissemination.KitReceipts;
+import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.CurrentActor;
 
-/** Records that a unit got the kit. */
+/** Records that a unit got the kit; who confirmed by a mailed link has no account. */
 @Component
 class RecordReceipt implements TaskListener {
 
@@ -30,7 +31,7 @@ class RecordReceipt implements TaskListener {
                 text(task, "draftId"),
                 text(task, "receiver"),
                 confirmation,
-                actor.require().userId());
+                actor.get().map(Actor::userId).orElse(Actor.APPLICATION));
     }
 
     private static String text(DelegateTask task, String name) {

@@ -21,7 +21,9 @@ class PortalChain {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(Paths.any(
                                 "/",
                                 "/du-thao/**",
+                                "/du-thao.atom",
                                 "/gop-y/**",
+                                "/bo-tai-lieu/**",
                                 "/ke-hoach/*",
                                 "/thu-nhac/*",
                                 "/assets/**",
