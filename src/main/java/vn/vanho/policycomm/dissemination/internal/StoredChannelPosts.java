@@ -22,6 +22,7 @@ import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 import vn.vanho.policycomm.channels.Reach;
+import vn.vanho.policycomm.channels.TextPart;
 import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.ChannelPost;
