@@ -3,7 +3,6 @@ package vn.vanho.policycomm.dissemination;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 import vn.vanho.policycomm.channels.Reach;
 
@@ -40,22 +39,6 @@ public interface ChannelPosts {
 
     /** Whether a post at this address is recorded already. */
     boolean knows(String url);
-
-    /**
-     * What the adapter of the channel is to post; always the same for one version of the draft.
-     *
-     * @throws IllegalStateException when it was not approved, or is not what was approved
-     */
-    Post approvedPost(String draftId, String channel);
-
-    /** The key of that post. */
-    String key(String draftId, String channel);
-
-    /** The approved post with a notice before its longest part, as it replaces the one that is there. */
-    Post withNotice(String draftId, String channel, String notice);
-
-    /** The post with its texts, unless they are erased by now. */
-    Post kept(String draftId, String channel);
 
     /** Empty when nothing was drafted for it. */
     default Optional<ChannelPost> find(String draftId, String channel) {

@@ -16,6 +16,7 @@ import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.dissemination.Publications;
+import vn.vanho.policycomm.dissemination.ReadyPosts;
 import vn.vanho.policycomm.support.DraftLine;
 import vn.vanho.policycomm.support.EngineTime;
 import vn.vanho.policycomm.support.OnH2;
@@ -31,6 +32,9 @@ class SpreadOnTheCmsTest {
 
     @Autowired
     private ChannelPosts posts;
+
+    @Autowired
+    private ReadyPosts ready;
 
     @Autowired
     private Publications publications;
@@ -55,7 +59,7 @@ class SpreadOnTheCmsTest {
     void itTakesTheSixBlocksAsThePortalShowsThem() {
         approvePosts();
 
-        Post post = posts.approvedPost(line.draftId(key), "cms");
+        Post post = ready.approved(line.draftId(key), "cms");
 
         assertThat(post.key()).isEqualTo(line.draftId(key) + "/1/cms");
         assertThat(post.texts())

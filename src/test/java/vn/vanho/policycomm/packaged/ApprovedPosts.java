@@ -14,6 +14,7 @@ import vn.vanho.policycomm.consultation.Directive;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.consultation.NewDraft;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.dissemination.ReadyPosts;
 import vn.vanho.policycomm.support.DraftLine;
 
 /** A third node that does no work of its own, through which drafts come to where their approved text is to be posted. */
@@ -61,7 +62,7 @@ final class ApprovedPosts implements AutoCloseable {
         posts.prepare(draftId, CHANNEL, Map.of("facebookText", BODY + subject), "phong-vhtt-cv");
         posts.checked(draftId, "phong-tu-phap-cv");
         posts.approved(draftId, "lanh-dao-ubnd-lanhdao");
-        Post post = posts.approvedPost(draftId, CHANNEL);
+        Post post = application.getBean(ReadyPosts.class).approved(draftId, CHANNEL);
         messages.add(BODY + subject + "\n\n" + post.link());
         application
                 .getBean(RuntimeService.class)

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +19,10 @@ import vn.vanho.policycomm.channels.Channels;
 import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 import vn.vanho.policycomm.channels.Reach;
-import vn.vanho.policycomm.channels.TextPart;
-import vn.vanho.policycomm.consultation.Draft;
 import vn.vanho.policycomm.consultation.Drafts;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.engine.Actor;
-import vn.vanho.policycomm.engine.Phrases;
 
 /** Keeps posts in their table. */
 @Service
@@ -46,24 +40,13 @@ class StoredChannelPosts implements ChannelPosts {
     private final Channels channels;
     private final Drafts drafts;
     private final ObjectMapper json;
-    private final Phrases phrases;
-    private final String baseUrl;
 
-    StoredChannelPosts(
-            JdbcClient jdbc,
-            Clock clock,
-            Channels channels,
-            Drafts drafts,
-            ObjectMapper json,
-            Phrases phrases,
-            @Value("${policycomm.base-url}") String baseUrl) {
+    StoredChannelPosts(JdbcClient jdbc, Clock clock, Channels channels, Drafts drafts, ObjectMapper json) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.channels = channels;
         this.drafts = drafts;
         this.json = json;
-        this.phrases = phrases;
-        this.baseUrl = baseUrl;
     }
 
     @Override
@@ -166,53 +149,6 @@ class StoredChannelPosts implements ChannelPosts {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Post approvedPost(String draftId, String channel) {
-        ChannelPost post = require(draftId, channel);
-        Map<String, String> texts = read(post.texts());
-        String hash = Post.hash(channels.get(channel).parts(), texts);
-        if (post.approvedBy() == null || !hash.equals(post.approvedHash())) {
-            throw new IllegalStateException("Not what was approved for %s: %s".formatted(channel, draftId));
-        }
-        return post(draftId, channel, texts);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public String key(String draftId, String channel) {
-        return "%s/%d/%s".formatted(draftId, require(draftId, channel).version(), channel);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Post withNotice(String draftId, String channel, String notice) {
-        Map<String, String> texts = new HashMap<>(approvedPost(draftId, channel).texts());
-        String longest = channels.get(channel).parts().stream()
-                .max(Comparator.comparingInt(TextPart::longest))
-                .orElseThrow()
-                .field();
-        texts.merge(longest, phrases.of("channel.notice", notice), (text, before) -> before + "\n\n" + text);
-        return post(draftId, channel, texts);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Post kept(String draftId, String channel) {
-        return post(draftId, channel, read(require(draftId, channel).texts()));
-    }
-
-    private Post post(String draftId, String channel, Map<String, String> texts) {
-        Draft draft = drafts.get(draftId);
-        URI link = URI.create("%s/du-thao/%s".formatted(baseUrl, draft.slug()));
-        return new Post(key(draftId, channel), draft.title(), texts, link);
-    }
-
-    private ChannelPost require(String draftId, String channel) {
-        return find(draftId, channel)
-                .orElseThrow(() -> new IllegalStateException("No text for %s: %s".formatted(channel, draftId)));
     }
 
     private String written(Map<String, String> texts) {

@@ -12,6 +12,7 @@ import vn.vanho.policycomm.channels.Deliveries;
 import vn.vanho.policycomm.channels.Delivery;
 import vn.vanho.policycomm.dissemination.ChannelPost;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.dissemination.ReadyPosts;
 import vn.vanho.policycomm.engine.FormLists;
 import vn.vanho.policycomm.engine.ModelBean;
 import vn.vanho.policycomm.organisation.Role;
@@ -26,12 +27,14 @@ public class ChosenChannels implements ModelBean {
     private static final String LOUDSPEAKER = "loudspeaker";
 
     private final ChannelPosts posts;
+    private final ReadyPosts ready;
     private final Units units;
     private final Channels channels;
     private final Deliveries deliveries;
 
-    ChosenChannels(ChannelPosts posts, Units units, Channels channels, Deliveries deliveries) {
+    ChosenChannels(ChannelPosts posts, ReadyPosts ready, Units units, Channels channels, Deliveries deliveries) {
         this.posts = posts;
+        this.ready = ready;
         this.units = units;
         this.channels = channels;
         this.deliveries = deliveries;
@@ -83,7 +86,7 @@ public class ChosenChannels implements ModelBean {
     /** Whether an adapter made the post of the draft there, or is perhaps making it right now, and so can change it. */
     public boolean postedByAdapter(String draftId, String channel) {
         return deliveries
-                .find(posts.key(draftId, channel))
+                .find(ready.key(draftId, channel))
                 .filter(delivery -> delivery.posted() != null || delivery.state() == Delivery.State.UNCERTAIN)
                 .isPresent();
     }
@@ -108,7 +111,7 @@ public class ChosenChannels implements ModelBean {
 
     private boolean perhapsPosted(String draftId, String channel) {
         return deliveries
-                .find(posts.key(draftId, channel))
+                .find(ready.key(draftId, channel))
                 .filter(Delivery::perhapsThere)
                 .isPresent();
     }

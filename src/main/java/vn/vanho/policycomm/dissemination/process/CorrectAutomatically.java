@@ -7,9 +7,9 @@ import vn.vanho.policycomm.channels.Deliveries;
 import vn.vanho.policycomm.channels.Order;
 import vn.vanho.policycomm.channels.Outcome;
 import vn.vanho.policycomm.channels.Posted;
-import vn.vanho.policycomm.dissemination.ChannelPosts;
 import vn.vanho.policycomm.dissemination.CorrectionKind;
 import vn.vanho.policycomm.dissemination.Corrections;
+import vn.vanho.policycomm.dissemination.ReadyPosts;
 import vn.vanho.policycomm.engine.Actor;
 import vn.vanho.policycomm.engine.Phrases;
 
@@ -19,13 +19,13 @@ class CorrectAutomatically implements ChannelStep {
 
     private static final String CORRECTION = "correctionId";
 
-    private final ChannelPosts posts;
+    private final ReadyPosts ready;
     private final Corrections corrections;
     private final Deliveries deliveries;
     private final Phrases phrases;
 
-    CorrectAutomatically(ChannelPosts posts, Corrections corrections, Deliveries deliveries, Phrases phrases) {
-        this.posts = posts;
+    CorrectAutomatically(ReadyPosts ready, Corrections corrections, Deliveries deliveries, Phrases phrases) {
+        this.ready = ready;
         this.corrections = corrections;
         this.deliveries = deliveries;
         this.phrases = phrases;
@@ -40,7 +40,7 @@ class CorrectAutomatically implements ChannelStep {
     public StepEnd run(LockedExternalTask task) {
         String draftId = ChannelStep.text(task, Names.DRAFT_ID);
         String channel = ChannelStep.text(task, Names.CHANNEL);
-        Outcome made = deliveries.settle(Order.post(channel, posts.kept(draftId, channel)));
+        Outcome made = deliveries.settle(Order.post(channel, ready.kept(draftId, channel)));
         if (made.state() != Outcome.State.DONE) {
             return StepEnd.of(made);
         }
@@ -50,14 +50,14 @@ class CorrectAutomatically implements ChannelStep {
     }
 
     private Order order(LockedExternalTask task, String draftId, String channel, Posted target) {
-        String key = "%s/%s".formatted(posts.key(draftId, channel), ChannelStep.text(task, CORRECTION));
+        String key = "%s/%s".formatted(ready.key(draftId, channel), ChannelStep.text(task, CORRECTION));
         return CorrectionKind.ofCode(ChannelStep.text(task, "correctionKind")).hidesThePage()
-                ? Order.remove(key, channel, target, posts.kept(draftId, channel))
+                ? Order.remove(key, channel, target, ready.kept(draftId, channel))
                 : Order.replace(
                         key,
                         channel,
                         target,
-                        posts.withNotice(draftId, channel, ChannelStep.text(task, "correctionText")));
+                        ready.withNotice(draftId, channel, ChannelStep.text(task, "correctionText")));
     }
 
     private StepEnd correct(LockedExternalTask task, Order order) {

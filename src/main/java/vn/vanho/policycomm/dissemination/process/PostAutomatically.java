@@ -8,16 +8,19 @@ import vn.vanho.policycomm.channels.Order;
 import vn.vanho.policycomm.channels.Outcome;
 import vn.vanho.policycomm.channels.Posted;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.dissemination.ReadyPosts;
 
 /** Lets the adapter of a channel post what was approved for it. */
 @Component
 class PostAutomatically implements ChannelStep {
 
     private final ChannelPosts posts;
+    private final ReadyPosts ready;
     private final Deliveries deliveries;
 
-    PostAutomatically(ChannelPosts posts, Deliveries deliveries) {
+    PostAutomatically(ChannelPosts posts, ReadyPosts ready, Deliveries deliveries) {
         this.posts = posts;
+        this.ready = ready;
         this.deliveries = deliveries;
     }
 
@@ -30,7 +33,7 @@ class PostAutomatically implements ChannelStep {
     public StepEnd run(LockedExternalTask task) {
         String draftId = ChannelStep.text(task, Names.DRAFT_ID);
         String channel = ChannelStep.text(task, Names.CHANNEL);
-        Outcome outcome = deliveries.attempt(Order.post(channel, posts.approvedPost(draftId, channel)));
+        Outcome outcome = deliveries.attempt(Order.post(channel, ready.approved(draftId, channel)));
         return outcome.state() == Outcome.State.DONE ? done(draftId, channel, outcome) : StepEnd.of(outcome);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.channels.Deliveries;
 import vn.vanho.policycomm.channels.Reach;
 import vn.vanho.policycomm.dissemination.ChannelPosts;
+import vn.vanho.policycomm.dissemination.ReadyPosts;
 import vn.vanho.policycomm.engine.Phrases;
 
 /** Asks the channel whom a post reached; where it does not tell, a person keys it in. */
@@ -14,11 +15,13 @@ import vn.vanho.policycomm.engine.Phrases;
 class ReadReach implements ChannelStep {
 
     private final ChannelPosts posts;
+    private final ReadyPosts ready;
     private final Deliveries deliveries;
     private final Phrases phrases;
 
-    ReadReach(ChannelPosts posts, Deliveries deliveries, Phrases phrases) {
+    ReadReach(ChannelPosts posts, ReadyPosts ready, Deliveries deliveries, Phrases phrases) {
         this.posts = posts;
+        this.ready = ready;
         this.deliveries = deliveries;
         this.phrases = phrases;
     }
@@ -32,8 +35,7 @@ class ReadReach implements ChannelStep {
     public StepEnd run(LockedExternalTask task) {
         String draftId = ChannelStep.text(task, Names.DRAFT_ID);
         String channel = ChannelStep.text(task, Names.CHANNEL);
-        Optional<Reach> reach =
-                deliveries.reach(posts.approvedPost(draftId, channel).key());
+        Optional<Reach> reach = deliveries.reach(ready.key(draftId, channel));
         reach.ifPresent(known -> posts.reached(draftId, channel, known));
         return reach.<StepEnd>map(known ->
                         new StepEnd.Done(Map.of("reach", known.people(), "interactions", known.interactions())))
