@@ -12,7 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything that is logged while it is open, down to the finest level, with causes; the scripted server's own apart.
+ * Everything that is logged while it is open, down to the finest level that {@code application.yaml} lets through, with
+ * causes; the scripted server's own apart.
  * Nothing of it goes anywhere else.
  */
 public final class HeardLogs implements AutoCloseable {
@@ -30,6 +31,7 @@ public final class HeardLogs implements AutoCloseable {
         ear.start();
         root.addAppender(ear);
         root.setLevel(Level.TRACE);
+        ((Logger) LoggerFactory.getLogger("jdk.internal.httpclient")).setLevel(Level.INFO);
     }
 
     public List<String> lines() {

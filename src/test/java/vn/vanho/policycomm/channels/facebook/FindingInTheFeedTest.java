@@ -107,7 +107,7 @@ class FindingInTheFeedTest {
     void readsOnlySoMuchAndThenDoesNotKnow() {
         GRAPH.stubFor(get(urlPathEqualTo(FEED)).willReturn(more("QVFI")));
         assertThat(faultOf(() -> page.find(POST, TRIED)).kind()).isEqualTo(FaultKind.RETRY);
-        GRAPH.verify(5, getRequestedFor(urlPathEqualTo(FEED)));
+        GRAPH.verify(12, getRequestedFor(urlPathEqualTo(FEED)));
     }
 
     @ParameterizedTest
