@@ -134,7 +134,14 @@ class PostByAdapterTest {
                 .as("the other channel goes its way")
                 .hasSize(1);
         line.office(CULTURE)
-                .complete("post-by-hand", facebook(), Map.of("postUrl", "https://facebook.com/vanho/" + name));
+                .complete(
+                        "post-by-hand",
+                        facebook(),
+                        Map.of(
+                                "postUrl",
+                                "https://facebook.com/vanho/" + name,
+                                "postUnseenReason",
+                                "Phải đăng nhập mới xem được"));
         assertThat(incidents()).isEmpty();
         assertThat(post().postedBy()).isEqualTo(CULTURE);
         assertThat(line.openSteps(facebook())).containsExactly("reach-known");
