@@ -86,7 +86,12 @@ class SpreadOnTheCmsTest {
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(refused.getBody().get("message").asText())
                 .contains("phải là địa chỉ https của Cổng của huyện (CMS); hãy mở");
-        line.office(CULTURE).complete("post-by-hand", cms(), Map.of("postUrl", "https://vanho.example/tin/" + task));
+        String page = "https://vanho.example/tin/" + task;
+        line.office(CULTURE)
+                .complete(
+                        "post-by-hand",
+                        cms(),
+                        Map.of("postUrl", page, "postUnseenReason", "Trang chỉ mở trong mạng huyện"));
 
         assertThat(line.ended(cms())).isTrue();
         assertThat(posts.find(line.draftId(key), "cms").orElseThrow().postedBy())
