@@ -46,9 +46,13 @@ enum Input {
             check(field, values);
         }
     },
+    /** Exactly these are ticked afterwards, whatever was proposed. */
     CHECKLIST {
         @Override
         void enter(Locator field, String... values) {
+            field.locator("input:checked").all().stream()
+                    .map(ticked -> ticked.getAttribute("id"))
+                    .forEach(id -> field.locator("[id='%s']".formatted(id)).uncheck());
             check(field, values);
         }
     },
