@@ -2,6 +2,7 @@ package vn.vanho.policycomm.browser;
 
 import com.microsoft.playwright.Locator;
 import java.util.Arrays;
+import java.util.List;
 
 /** How people use each kind of field of a Camunda Form. */
 enum Input {
@@ -50,9 +51,10 @@ enum Input {
     CHECKLIST {
         @Override
         void enter(Locator field, String... values) {
-            field.locator("input:checked").all().stream()
-                    .map(ticked -> ticked.getAttribute("id"))
-                    .forEach(id -> field.locator("[id='%s']".formatted(id)).uncheck());
+            List<String> ticked = field.locator("input:checked").all().stream()
+                    .map(box -> box.getAttribute("id"))
+                    .toList();
+            ticked.forEach(id -> field.locator("[id='%s']".formatted(id)).uncheck());
             check(field, values);
         }
     },
