@@ -1,15 +1,12 @@
 package vn.vanho.policycomm.channels.cms;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.net.http.HttpConnectTimeoutException;
 import java.util.Arrays;
 import java.util.Set;
-import javax.net.ssl.SSLHandshakeException;
 import org.springframework.stereotype.Component;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
+import vn.vanho.policycomm.channels.web.NotSentException;
 import vn.vanho.policycomm.engine.Phrases;
 
 /** Tells what went wrong at the CMS, and what can be done about it. */
@@ -28,16 +25,10 @@ class CmsFaults {
 
     /** @param unsure what it means when the call may have gone through */
     ChannelFault of(IOException broken, FaultKind unsure) {
-        if (broken instanceof SSLHandshakeException) {
-            return fault(FaultKind.RETRY, "untrusted");
+        if (broken instanceof NotSentException notSent) {
+            return fault(FaultKind.RETRY, notSent.untrusted() ? "untrusted" : "unreachable");
         }
-        return neverArrived(broken) ? fault(FaultKind.RETRY, "unreachable") : fault(unsure, "brokeOff");
-    }
-
-    private static boolean neverArrived(IOException broken) {
-        return broken instanceof ConnectException
-                || broken instanceof HttpConnectTimeoutException
-                || broken instanceof UnknownHostException;
+        return fault(unsure, "brokeOff");
     }
 
     /**

@@ -27,15 +27,22 @@ public final class BoundedWeb {
     private static final int LONGEST_ANSWER = 8 * 1024 * 1024;
 
     private final RestClient client;
+    private final int longestAnswer;
 
-    /**
-     * @param connect until a connection is there
-     * @param whole from the begin of the call to the last byte of the answer; longer than {@code connect}
-     */
+    /** Answers are read to a length that no list of posts reaches; {@code whole} must be longer than {@code connect}. */
     public BoundedWeb(Duration connect, Duration whole) {
+        this(connect, whole, LONGEST_ANSWER);
         if (connect.compareTo(whole) >= 0) {
             throw new IllegalArgumentException("connect-timeout must be shorter than timeout");
         }
+    }
+
+    /**
+     * @param connect until a connection is there
+     * @param whole from the begin of the call to the last byte of the answer; not shorter than {@code connect}
+     * @param longestAnswer bytes that are read of an answer; the rest is left
+     */
+    public BoundedWeb(Duration connect, Duration whole, int longestAnswer) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -43,6 +50,7 @@ public final class BoundedWeb {
                 .build();
         JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(http);
         factory.setReadTimeout(whole);
+        this.longestAnswer = longestAnswer;
         this.client = RestClient.builder().requestFactory(factory).build();
     }
 
@@ -62,23 +70,31 @@ public final class BoundedWeb {
         try {
             return Objects.requireNonNull(spec.exchange((sent, response) -> answer(response)));
         } catch (ResourceAccessException e) {
-            throw neverLeft(e) ? new NotSentException() : new BrokenOffException();
+            throw neverLeft(e) ? new NotSentException(isUntrusted(e)) : new BrokenOffException();
         }
     }
 
-    private static WebAnswer answer(ClientHttpResponse response) throws IOException {
-        byte[] body = response.getBody().readNBytes(LONGEST_ANSWER);
+    private WebAnswer answer(ClientHttpResponse response) throws IOException {
+        byte[] body = response.getBody().readNBytes(longestAnswer);
         return new WebAnswer(
                 response.getStatusCode().value(), response.getHeaders(), new String(body, StandardCharsets.UTF_8));
     }
 
     private static boolean neverLeft(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConnectException
-                        || cause instanceof HttpConnectTimeoutException
-                        || cause instanceof UnknownHostException
-                        || cause instanceof UnresolvedAddressException
-                        || cause instanceof NoRouteToHostException
-                        || cause instanceof SSLHandshakeException);
+        return isUntrusted(thrown)
+                || causes(thrown)
+                        .anyMatch(cause -> cause instanceof ConnectException
+                                || cause instanceof HttpConnectTimeoutException
+                                || cause instanceof UnknownHostException
+                                || cause instanceof UnresolvedAddressException
+                                || cause instanceof NoRouteToHostException);
+    }
+
+    private static boolean isUntrusted(Throwable thrown) {
+        return causes(thrown).anyMatch(SSLHandshakeException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
     }
 }

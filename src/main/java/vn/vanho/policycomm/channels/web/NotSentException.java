@@ -7,7 +7,15 @@ public final class NotSentException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    NotSentException() {
+    private final boolean untrusted;
+
+    NotSentException(boolean untrusted) {
         super("No connection");
+        this.untrusted = untrusted;
+    }
+
+    /** Whether somebody was there who could not prove who they are. */
+    public boolean untrusted() {
+        return untrusted;
     }
 }
