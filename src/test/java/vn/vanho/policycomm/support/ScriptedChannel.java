@@ -21,6 +21,7 @@ public final class ScriptedChannel implements ChannelAdapter {
     private final Deque<Answer> answers = new ArrayDeque<>();
 
     private final List<Shown> shown = new ArrayList<>();
+    private Runnable afterLooking = () -> {};
     private boolean configured = true;
     private Optional<Reach> reach = Optional.empty();
 
@@ -51,6 +52,14 @@ public final class ScriptedChannel implements ChannelAdapter {
         answers.add(new Answer(true, new IllegalStateException("Killed"), null));
     }
 
+    /** Happens once, when somebody has looked and does not know yet what they saw. */
+    public void afterLooking(Runnable once) {
+        afterLooking = () -> {
+            afterLooking = () -> {};
+            once.run();
+        };
+    }
+
     public void configured(boolean is) {
         configured = is;
     }
@@ -66,6 +75,7 @@ public final class ScriptedChannel implements ChannelAdapter {
     public void forget() {
         answers.clear();
         shown.clear();
+        afterLooking = () -> {};
         configured = true;
         reach = Optional.empty();
     }
@@ -131,10 +141,12 @@ public final class ScriptedChannel implements ChannelAdapter {
     @Override
     public Optional<Posted> find(Post post, OffsetDateTime triedAt) throws ChannelFault {
         failAsTold();
-        return shown.stream()
+        Optional<Posted> found = shown.stream()
                 .filter(one -> one.post().key().equals(post.key()))
                 .map(Shown::posted)
                 .findFirst();
+        afterLooking.run();
+        return found;
     }
 
     @Override

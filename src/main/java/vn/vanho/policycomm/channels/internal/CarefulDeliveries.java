@@ -63,7 +63,8 @@ class CarefulDeliveries implements Deliveries {
             return Outcome.done(null, true);
         }
         if (channels.mode(adapter.code()) == ChannelMode.BY_HAND || !adapter.configured()) {
-            return handOver(order, phrases.of("channel.notConfigured", adapter.label()));
+            String advice = phrases.of("channel.notConfigured", adapter.label());
+            return handedOver(delivery, advice) ? Outcome.person(advice) : Outcome.later(table.now(), advice);
         }
         return tries.run(adapter, order, delivery);
     }
@@ -79,18 +80,25 @@ class CarefulDeliveries implements Deliveries {
         if (delivery.state() == Delivery.State.UNCERTAIN && delivery.nextAt().isAfter(table.now())) {
             return Outcome.later(delivery.nextAt(), delivery.fault());
         }
-        Outcome looked = delivery.perhapsThere()
-                ? tries.look(channels.adapter(post.channel()).orElseThrow(), post, delivery)
-                : Outcome.done(null, false);
-        if (looked.state() == Outcome.State.DONE && looked.posted() == null) {
-            handOver(post, phrases.of("channel.notWanted"));
-        }
-        return looked;
+        return delivery.perhapsThere() ? looked(post, delivery) : given(delivery);
     }
 
-    private Outcome handOver(Order order, String advice) {
-        table.failed(order.key(), Delivery.State.HANDED_OVER, table.now(), advice);
-        return Outcome.person(advice);
+    private Outcome looked(Order post, Delivery delivery) {
+        Outcome looked = tries.look(channels.adapter(post.channel()).orElseThrow(), post, delivery);
+        return looked.state() == Outcome.State.DONE && looked.posted() == null
+                ? given(table.find(post.key()).orElseThrow())
+                : looked;
+    }
+
+    /** Gives a post up that is not there; not where a node begins it just now. */
+    private Outcome given(Delivery delivery) {
+        return handedOver(delivery, phrases.of("channel.notWanted"))
+                ? Outcome.done(null, false)
+                : Outcome.later(table.now(), "");
+    }
+
+    private boolean handedOver(Delivery delivery, String advice) {
+        return table.failed(delivery.orderKey(), delivery.attempts(), Delivery.State.HANDED_OVER, table.now(), advice);
     }
 
     @Override

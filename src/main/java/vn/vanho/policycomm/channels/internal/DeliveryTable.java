@@ -75,13 +75,21 @@ class DeliveryTable {
                 > 0;
     }
 
-    /** Nothing came of it, certainly, or perhaps; whoever else ended it meanwhile is right. */
-    void failed(String key, Delivery.State state, OffsetDateTime nextAt, String fault) {
-        jdbc.sql("update channel_delivery set state = ?, next_at = ?, fault = ?,"
-                        + " tried_at = case when ? = 'OPEN' then null else tried_at end"
-                        + " where order_key = ? and state not in ('DONE', 'HANDED_OVER')")
-                .params(state.name(), nextAt, shortened(fault), state.name(), key)
-                .update();
+    /**
+     * Nothing came of a try, certainly, or perhaps. What is a person's stays so, with what that person was told.
+     *
+     * @param attempts as they were counted with that try
+     * @return false where whoever took or ended it since is right
+     */
+    boolean failed(String key, int attempts, Delivery.State state, OffsetDateTime nextAt, String fault) {
+        return jdbc.sql("update channel_delivery set next_at = ?,"
+                                + " fault = case when state = 'HANDED_OVER' then fault else ? end,"
+                                + " tried_at = case when ? = 'OPEN' then null else tried_at end,"
+                                + " state = case when state = 'HANDED_OVER' then state else ? end"
+                                + " where order_key = ? and attempts = ? and state <> 'DONE'")
+                        .params(nextAt, shortened(fault), state.name(), state.name(), key, attempts)
+                        .update()
+                > 0;
     }
 
     /** It is there, whatever else was thought meanwhile. */

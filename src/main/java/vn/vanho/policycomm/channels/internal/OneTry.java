@@ -51,7 +51,7 @@ class OneTry {
             Optional<Posted> found = adapter.find(order.post(), Objects.requireNonNull(before.triedAt()));
             OffsetDateTime settled = table.calledAt(order.key()).plus(properties.settle());
             if (found.isEmpty() && settled.isAfter(table.now())) {
-                return later(order, State.UNCERTAIN, settled, before.fault());
+                return later(tryOf(order, before), State.UNCERTAIN, settled, before.fault());
             }
             return Outcome.done(found.orElse(null), false);
         });
@@ -62,18 +62,26 @@ class OneTry {
         if (!(looks ? table.look(before, until) : table.begin(before, until))) {
             return Outcome.later(until, "");
         }
+        Try now = tryOf(order, before);
         try {
-            return kept(order, call.make());
+            return kept(now, call.make());
         } catch (ChannelFault fault) {
-            return failed(adapter, order, before.attempts() + 1, looks, fault);
+            return failed(adapter, now, looks, fault);
         }
     }
 
-    private Outcome kept(Order order, Outcome outcome) {
+    /** @param number of the try among all of the order; who takes the order after it counts on */
+    private record Try(String key, Work work, int number) {}
+
+    private static Try tryOf(Order order, Delivery before) {
+        return new Try(order.key(), order.work(), before.attempts() + 1);
+    }
+
+    private Outcome kept(Try now, Outcome outcome) {
         if (outcome.state() == Outcome.State.DONE && outcome.posted() != null) {
-            table.done(order.key(), outcome.posted(), false);
+            table.done(now.key(), outcome.posted(), false);
         } else if (outcome.state() == Outcome.State.DONE) {
-            table.failed(order.key(), State.OPEN, table.now(), "");
+            return table.failed(now.key(), now.number(), State.OPEN, table.now(), "") ? outcome : takenOver("");
         }
         return outcome;
     }
@@ -94,17 +102,17 @@ class OneTry {
         return order.requireTarget();
     }
 
-    private Outcome failed(ChannelAdapter adapter, Order order, int attempts, boolean looked, ChannelFault fault) {
+    private Outcome failed(ChannelAdapter adapter, Try now, boolean looked, ChannelFault fault) {
         boolean perhapsThere = looked || fault.kind() == FaultKind.MAYBE_POSTED;
-        String advice =
-                phrases.of(perhapsThere ? "channel.perhapsThere" : "channel.failed", adapter.label(), fault.said());
+        String end = perhapsThere && now.work() == Work.POST ? "channel.perhapsThere" : "channel.failed." + now.work();
+        String advice = phrases.of(end, adapter.label(), fault.said());
         State state = perhapsThere ? State.UNCERTAIN : State.OPEN;
         return switch (fault.kind()) {
-            case REAUTHORISE, PERSON -> handOver(order, advice);
+            case REAUTHORISE, PERSON -> handOver(now, advice);
             case RETRY, BACK_OFF, MAYBE_POSTED ->
-                attempts >= properties.attempts()
-                        ? handOver(order, advice)
-                        : later(order, state, table.now().plus(pause(attempts, fault)), advice);
+                now.number() >= properties.attempts()
+                        ? handOver(now, advice)
+                        : later(now, state, table.now().plus(pause(now.number(), fault)), advice);
         };
     }
 
@@ -115,13 +123,18 @@ class OneTry {
         return wanted.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wanted;
     }
 
-    private Outcome handOver(Order order, String advice) {
-        table.failed(order.key(), State.HANDED_OVER, table.now(), advice);
-        return Outcome.person(advice);
+    private Outcome handOver(Try now, String advice) {
+        return table.failed(now.key(), now.number(), State.HANDED_OVER, table.now(), advice)
+                ? Outcome.person(advice)
+                : takenOver(advice);
     }
 
-    private Outcome later(Order order, State state, OffsetDateTime at, String why) {
-        table.failed(order.key(), state, at, why);
-        return Outcome.later(at, why);
+    private Outcome later(Try now, State state, OffsetDateTime at, String why) {
+        return table.failed(now.key(), now.number(), state, at, why) ? Outcome.later(at, why) : takenOver(why);
+    }
+
+    /** This try outlasted its lease, and another node is at the order. */
+    private Outcome takenOver(String why) {
+        return Outcome.later(table.now().plus(properties.lease()), why);
     }
 }

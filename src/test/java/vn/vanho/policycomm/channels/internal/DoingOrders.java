@@ -43,7 +43,7 @@ abstract class DoingOrders {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SETTLE = Duration.ofMinutes(3);
-    private static final int ATTEMPTS = 4;
+    private static final int ATTEMPTS = 5;
 
     @Autowired
     private JdbcClient jdbc;
@@ -141,6 +141,24 @@ abstract class DoingOrders {
         Outcome looked = attempt();
         assertThat(looked.state()).isEqualTo(State.DONE);
         assertThat(looked.posted()).isEqualTo(page.shown().get(0).posted());
+        assertThat(page.shown()).hasSize(1);
+    }
+
+    @Test
+    void whoLooksForLongerThanTheLeaseHasNoSayAnyMore() {
+        page.failsNext(maybe());
+        attempt();
+        pass(SETTLE);
+        page.afterLooking(() -> {
+            pass(LEASE);
+            attempt();
+            page.breaksOffNext(maybe());
+            attempt();
+            pass(SETTLE);
+        });
+        assertThat(attempt().state()).as("another node has posted since").isEqualTo(State.LATER);
+        assertThat(deliveries.find(key).orElseThrow().state()).isEqualTo(Delivery.State.UNCERTAIN);
+        assertThat(attempt().state()).isEqualTo(State.DONE);
         assertThat(page.shown()).hasSize(1);
     }
 
@@ -247,6 +265,21 @@ abstract class DoingOrders {
         assertThat(deliveries.below(key + "/"))
                 .extracting(Delivery::work)
                 .containsExactly(Order.Work.REPLACE, Order.Work.REMOVE);
+    }
+
+    @Test
+    void whoTakesAChangeOverIsToldWhatTheReadersStillSee() {
+        Posted posted = attempt().posted();
+        page.failsNext(new ChannelFault(FaultKind.PERSON, "Mã 10."));
+        assertThat(deliveries
+                        .attempt(Order.replace(key + "/c1", "facebook", posted, post("ĐÍNH CHÍNH")))
+                        .advice())
+                .isEqualTo("Facebook: Mã 10. Bài chưa mang nội dung đính chính.");
+        page.failsNext(new ChannelFault(FaultKind.PERSON, "Mã 10."));
+        assertThat(deliveries
+                        .attempt(Order.remove(key + "/c2", "facebook", posted, post("")))
+                        .advice())
+                .isEqualTo("Facebook: Mã 10. Bài chưa được gỡ.");
     }
 
     @Test
