@@ -2,14 +2,15 @@ package vn.vanho.policycomm.consultation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One paragraph while it is read: its printed lines, and the paragraphs of text boxes anchored in it. */
 final class ParagraphText {
 
     private static final int LONGEST_ENTRY = 500;
-    private static final Pattern CONTENTS_ENTRY =
-            Pattern.compile("^\\s*\\S+\\s+\\S+\\s.*\\p{L}.*(\\t|\\.{3,}|…+)\\s*\\d{1,4}\\s*$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(\\t|\\.{3,}|…)\\s*\\d{1,4}\\s*$");
+    private static final Pattern ENTRY = Pattern.compile("\\s*\\S+\\s+\\S+\\s.*\\p{L}.*");
     private static final Pattern HEADING_LABEL = Pattern.compile("(?i)\\s*(điều|chương|mục|phần).*");
 
     final Properties properties = new Properties();
@@ -59,12 +60,19 @@ final class ParagraphText {
             String tidy = TidyText.tidy(text.characters.toString());
             if (!tidy.isEmpty()) {
                 boolean bold = text.letters > 0 && text.bold * 10L >= text.letters * 9L;
-                boolean contents = tidy.length() < LONGEST_ENTRY
-                        && CONTENTS_ENTRY.matcher(text.characters).matches();
-                lines.add(new Line(tidy, emphasised || bold, lines.isEmpty(), contents));
+                lines.add(new Line(tidy, emphasised || bold, lines.isEmpty(), isOfContents(text.characters)));
             }
         }
         lines.addAll(anchored);
         return lines;
+    }
+
+    /** Whether it is an entry of a table of contents. Most lines end in no number, which is quick to see. */
+    private static boolean isOfContents(CharSequence line) {
+        if (line.length() >= LONGEST_ENTRY) {
+            return false;
+        }
+        Matcher page = PAGE_NUMBER.matcher(line);
+        return page.find() && ENTRY.matcher(line.subSequence(0, page.start())).matches();
     }
 }
