@@ -56,8 +56,8 @@ class PostsOnNetworksTest {
                 .enter("Mô tả bài Zalo (tối đa 300 ký tự)", "Dự thảo liên quan đến mọi người dân.")
                 .enter("Nội dung bài Zalo (tối đa 10.000 ký tự)", TEXT)
                 .enter(
-                        "Lời phát loa tiếng Việt (đọc 3 đến 5 phút: 1.500 đến 4.500 ký tự)",
-                        "Kính thưa bà con, dự thảo luật đang được lấy ý kiến. ".repeat(40));
+                        "Lời phát loa tiếng Việt (đọc 3 đến 5 phút: 2.500 đến 4.500 ký tự)",
+                        "Kính thưa bà con, dự thảo luật đang được lấy ý kiến. ".repeat(55));
         finish(drafting, "drafted");
     }
 

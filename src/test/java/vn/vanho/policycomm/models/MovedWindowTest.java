@@ -74,7 +74,7 @@ class MovedWindowTest {
                         "coordinators", List.of(LATE),
                         "eventUnits", List.of(LATE)));
         line.office("phong-vhtt-cv")
-                .complete("draft-posts", key, Map.of("loudspeakerText", "Kính thưa bà con. ".repeat(100)));
+                .complete("draft-posts", key, Map.of("loudspeakerText", "Kính thưa bà con. ".repeat(150)));
         line.office("phong-tu-phap-cv").complete("check-posts", key, Map.of("postsCheck", "right"));
         line.office("lanh-dao-ubnd-lanhdao").complete("approve-posts", key, Map.of("postsApproval", "approved"));
         time.runDueJobs();

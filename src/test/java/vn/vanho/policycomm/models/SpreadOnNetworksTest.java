@@ -258,7 +258,7 @@ class SpreadOnNetworksTest {
 
     private void draftPosts(String text) {
         Map<String, Object> values = new HashMap<>(Map.of("facebookText", text));
-        values.put("loudspeakerText", "Kính thưa bà con. ".repeat(100));
+        values.put("loudspeakerText", "Kính thưa bà con. ".repeat(150));
         line.office(CULTURE).complete("draft-posts", key, values);
     }
 

@@ -47,7 +47,7 @@ record NetworksChapter(CaseInHand hand, NetworkEvents events) {
                 "zaloTitle", "Góp ý dự thảo",
                 "zaloSummary", text,
                 "zaloText", text));
-        posts.put("loudspeakerText", "Kính thưa bà con. ".repeat(100));
+        posts.put("loudspeakerText", "Kính thưa bà con. ".repeat(150));
         posts.put("loudspeakerThai", "Phanh pi nọng. ".repeat(20));
         hand.does(CULTURE, "draft-posts", posts);
     }

@@ -39,7 +39,7 @@ final class NetworkHabits {
                 "zaloTitle", "Góp ý dự thảo",
                 "zaloSummary", "Mời bà con góp ý",
                 "zaloText", "Mời bà con góp ý dự thảo"));
-        posts.put("loudspeakerText", "Kính thưa bà con. ".repeat(100));
+        posts.put("loudspeakerText", "Kính thưa bà con. ".repeat(150));
         return posts;
     }
 
