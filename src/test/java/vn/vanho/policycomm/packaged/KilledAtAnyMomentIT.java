@@ -54,7 +54,7 @@ class KilledAtAnyMomentIT {
 
     @BeforeEach
     void start() throws IOException {
-        application = PackagedApplication.launch(
+        application = PackagedApplication.launchUnpacked(
                         folder,
                         "--spring.profiles.active=postgres,demo",
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),

@@ -190,7 +190,7 @@ class MailsOfKilledNodesIT {
     private void start(String hour) throws IOException {
         nodes.clear();
         for (String name : List.of("one", "other")) {
-            nodes.add(PackagedApplication.launch(
+            nodes.add(PackagedApplication.launchUnpacked(
                     Files.createDirectories(folder.resolve(name)),
                     "--spring.profiles.active=postgres,demo",
                     "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.vanho.policycomm.support.FickleGraph;
-import vn.vanho.policycomm.support.FickleGraph.Shown;
+import vn.vanho.policycomm.support.JsonProvider.Shown;
 import vn.vanho.policycomm.support.PostgresForTests;
 
 /**
- * Two nodes on one PostgreSQL post what was approved on a page that fails as often as not; they are killed again and again
- * as {@code kill -9} does. Every text is on the page once, and each has the address of its post.
+ * Two nodes on one PostgreSQL post what was approved on Facebook, Zalo and the district's site, which fail as often as not;
+ * they are killed again and again as {@code kill -9} does. Every text is on every channel once, and each has the address of
+ * its post.
  *
  * <p>{@code -Dposts=1000 -Drounds=10} posts so many and kills both nodes so often instead of {@value #USUAL_POSTS} and once;
  * {@code -Dseed=…} repeats the numbers of a run.
@@ -41,7 +41,7 @@ class PostsOfKilledNodesIT {
 
     private final EmbeddedPostgres postgres = PostgresForTests.start();
     private final JdbcClient jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-    private final FickleGraph page = FickleGraph.start(SEED);
+    private final Providers providers = new Providers(SEED);
     private final Random moments = new Random(SEED);
     private final List<PackagedApplication> nodes = new ArrayList<>();
 
@@ -58,37 +58,38 @@ class PostsOfKilledNodesIT {
         for (PackagedApplication node : nodes) {
             node.kill();
         }
-        page.close();
+        providers.close();
         postgres.close();
     }
 
     @Test
-    void everyTextIsOnThePageOnce() throws Exception {
+    void everyTextIsOnEveryChannelOnce() throws Exception {
         try (ApprovedPosts approved = ApprovedPosts.on(postgres.getJdbcUrl("postgres", "postgres"))) {
-            for (int round = 0; round < ROUNDS; round++) {
-                approved.add(POSTS / ROUNDS);
+            for (int round = 1; round <= ROUNDS; round++) {
+                while (approved.texts().size() * Providers.CHANNELS < POSTS * round / ROUNDS) {
+                    approved.add();
+                }
+                patiently().until(providers::allSignedIn);
                 killAfterSomePosts(0);
                 killAfterSomePosts(1);
             }
             patiently().until(() -> left() == 0);
 
-            assertThat(page.shown())
-                    .extracting(Shown::message)
-                    .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(approved.messages());
-            assertThat(jdbc.sql("select url from channel_post where channel = 'facebook' and body like ?")
-                            .param(ApprovedPosts.BODY + "%")
-                            .query(String.class)
-                            .list())
-                    .containsExactlyInAnyOrderElementsOf(
-                            page.shown().stream().map(Shown::url).toList());
+            providers.shown().forEach((channel, shown) -> {
+                assertThat(shown)
+                        .as(channel)
+                        .extracting(Shown::text)
+                        .doesNotHaveDuplicates()
+                        .containsExactlyInAnyOrderElementsOf(approved.texts());
+                assertThat(shown).extracting(Shown::url).containsExactlyInAnyOrderElementsOf(recorded(channel));
+            });
             assertThat(count("act_ru_incident")).isZero();
         }
         System.out.printf(
                 "Killed %d times (seed %d): %d posts, %d calls begun%n",
                 2 * ROUNDS,
                 SEED,
-                page.shown().size(),
+                providers.count(),
                 jdbc.sql("select sum(attempts) from channel_delivery")
                         .query(Integer.class)
                         .single());
@@ -96,13 +97,21 @@ class PostsOfKilledNodesIT {
 
     /** At any moment of the first half of what waits, so that the other node has something left. */
     private void killAfterSomePosts(int node) throws Exception {
-        int until = page.shown().size() + moments.nextInt(1 + left() / 2);
-        patiently().pollInterval(Duration.ofMillis(5)).until(() -> page.shown().size() >= until || left() == 0);
+        int until = providers.count() + moments.nextInt(1 + left() / 2);
+        patiently().pollInterval(Duration.ofMillis(5)).until(() -> providers.count() >= until || left() == 0);
         nodes.get(node).kill();
         nodes.set(node, nodes.get(node).again().awaitUp());
     }
 
-    /** The page complains aloud of whoever is killed while it talks to them. */
+    /** The addresses that the records have of a channel's posts. */
+    private List<String> recorded(String channel) {
+        return jdbc.sql("select url from channel_post where channel = ?")
+                .param(channel)
+                .query(String.class)
+                .list();
+    }
+
+    /** Providers complain aloud of whoever is killed while they talk to them. */
     private static ConditionFactory patiently() {
         return await().atMost(PATIENCE).dontCatchUncaughtExceptions();
     }
@@ -116,8 +125,7 @@ class PostsOfKilledNodesIT {
     }
 
     private PackagedApplication launch(String name) throws IOException {
-        return PackagedApplication.launch(
-                Files.createDirectories(folder.resolve(name)),
+        List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=postgres,demo",
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
@@ -127,12 +135,9 @@ class PostsOfKilledNodesIT {
                 "--policycomm.channels.lease=8s",
                 "--policycomm.channels.settle=2s",
                 "--policycomm.channels.retry-after=1s",
-                "--policycomm.channels.attempts=200",
-                "--policycomm.channels.facebook.mode=live",
-                "--policycomm.channels.facebook.api-url=" + page.url(),
-                "--policycomm.channels.facebook.page-id=" + FickleGraph.PAGE,
-                "--policycomm.channels.facebook.access-token=bi-mat",
-                "--policycomm.channels.facebook.connect-timeout=500ms",
-                "--policycomm.channels.facebook.timeout=600ms");
+                "--policycomm.channels.attempts=200"));
+        arguments.addAll(providers.settings());
+        return PackagedApplication.launchUnpacked(
+                Files.createDirectories(folder.resolve(name)), arguments.toArray(String[]::new));
     }
 }

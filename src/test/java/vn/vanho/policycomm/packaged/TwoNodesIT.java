@@ -113,7 +113,7 @@ class TwoNodesIT {
     }
 
     private PackagedApplication launch(String name) throws IOException {
-        return PackagedApplication.launch(
+        return PackagedApplication.launchUnpacked(
                 Files.createDirectory(folder.resolve(name)),
                 "--spring.profiles.active=postgres,demo",
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),

@@ -16,7 +16,7 @@ final class ArticleList {
     /** Zalo gives no more at once. */
     private static final int SLICE = 10;
 
-    private static final int SLICES = 8;
+    private static final int SLICES = 100;
 
     private final ZaloCalls calls;
     private final ZaloFaults faults;

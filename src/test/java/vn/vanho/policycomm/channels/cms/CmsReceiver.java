@@ -30,12 +30,16 @@ import javax.crypto.spec.SecretKeySpec;
  * A CMS that takes drafts, as its vendor would build it: it checks who calls and when, takes each key once, and knows nothing
  * of the application's classes.
  */
-final class CmsReceiver implements AutoCloseable {
+public final class CmsReceiver implements AutoCloseable {
 
     /** What it shows; {@code content} is the body of the call. */
-    record Article(String id, String key, JsonNode content) {}
+    public record Article(String id, String key, JsonNode content) {
+        public String url() {
+            return "https://vanho.example/tin-tuc/" + id;
+        }
+    }
 
-    private static final String PATH = "/api/du-thao";
+    public static final String PATH = "/api/du-thao";
     private static final long WINDOW_SECONDS = 300;
     private static final int LARGEST = 256 * 1024;
 
@@ -54,7 +58,7 @@ final class CmsReceiver implements AutoCloseable {
     /** Whether it falls silent once it has done what it was asked, as a network that breaks off does. */
     private volatile boolean silent;
 
-    CmsReceiver(String keyId, String secret, Clock clock) {
+    public CmsReceiver(String keyId, String secret, Clock clock) {
         this.keyId = keyId;
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         this.clock = clock;
@@ -68,11 +72,11 @@ final class CmsReceiver implements AutoCloseable {
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:%d%s".formatted(server.getAddress().getPort(), PATH));
     }
 
-    synchronized List<Article> articles() {
+    public synchronized List<Article> articles() {
         return List.copyOf(articles.values());
     }
 
@@ -221,8 +225,7 @@ final class CmsReceiver implements AutoCloseable {
     }
 
     private static Answer shown(int status, Article article) {
-        return new Answer(
-                status, Map.of("id", article.id(), "url", "https://vanho.example/tin-tuc/%s".formatted(article.id())));
+        return new Answer(status, Map.of("id", article.id(), "url", article.url()));
     }
 
     private static Answer notFound() {

@@ -132,7 +132,7 @@ class FindingArticlesTest {
     void readsOnlySoMuchAndThenDoesNotKnow() {
         ZALO.stubFor(get(urlPathEqualTo(SLICE)).willReturn(list(tenOthers(NOW.plusMinutes(1)))));
         assertThat(faultOf(() -> account.find(POST, NOW)).kind()).isEqualTo(FaultKind.RETRY);
-        ZALO.verify(8, getRequestedFor(urlPathEqualTo(SLICE)));
+        ZALO.verify(100, getRequestedFor(urlPathEqualTo(SLICE)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,109 @@
+package vn.vanho.policycomm.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.net.WWWFormCodec;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who shows posts to the public, and answers in JSON on a port of this machine. */
+public abstract class JsonProvider implements AutoCloseable {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final List<Shown> shown = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpServer server;
+
+    /** What everybody sees. */
+    public record Shown(String id, String text, String url, long atSecond) {}
+
+    /** @param parameters of the query, or of a form */
+    protected record Call(String method, String path, Headers headers, Map<String, String> parameters, JsonNode body) {
+
+        public String parameter(String name) {
+            return parameters.getOrDefault(name, "");
+        }
+
+        public int number(String name, int otherwise) {
+            return parameters.containsKey(name) ? Integer.parseInt(parameter(name)) : otherwise;
+        }
+    }
+
+    protected JsonProvider() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** In the order in which it came. */
+    public synchronized List<Shown> shown() {
+        return List.copyOf(shown);
+    }
+
+    /** @return what becomes JSON */
+    protected abstract Object answer(Call call);
+
+    /** Shows one more, whose number is one more than that of the last one. */
+    protected final synchronized Shown show(String text, String addressBeforeNumber) {
+        String id = String.valueOf(shown.size() + 1);
+        var post = new Shown(id, text, addressBeforeNumber + id, System.currentTimeMillis() / 1000);
+        shown.add(post);
+        return post;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] answer = json.writeValueAsBytes(answer(read(exchange)));
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+        }
+    }
+
+    private Call read(HttpExchange exchange) throws IOException {
+        URI uri = exchange.getRequestURI();
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean object = body.startsWith("{");
+        return new Call(
+                exchange.getRequestMethod(),
+                uri.getPath(),
+                exchange.getRequestHeaders(),
+                parameters(object || body.isEmpty() ? uri.getRawQuery() : body),
+                json.readTree(object ? body : "{}"));
+    }
+
+    private static Map<String, String> parameters(@Nullable String encoded) {
+        return WWWFormCodec.parse(encoded == null ? "" : encoded, StandardCharsets.UTF_8).stream()
+                .collect(Collectors.toMap(NameValuePair::getName, NameValuePair::getValue, (first, again) -> first));
+    }
+}
