@@ -5,8 +5,6 @@ import static vn.vanho.policycomm.support.EngineTime.at;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,9 +23,6 @@ abstract class AwarenessOfTwoUnits {
 
     @Autowired
     DraftLine line;
-
-    @Autowired
-    private HistoryService history;
 
     @LocalServerPort
     private int port;
@@ -55,11 +50,7 @@ abstract class AwarenessOfTwoUnits {
     @AfterEach
     void drop() {
         item.close();
-        String[] past =
-                history.createHistoricProcessInstanceQuery().processInstanceBusinessKeyLike("2037/%").list().stream()
-                        .map(HistoricProcessInstance::getId)
-                        .toArray(String[]::new);
-        history.deleteHistoricProcessInstancesIfExists(List.of(past));
+        line.forgetPast("2037/%");
     }
 
     /** It is nine o'clock of this day; what is due by then has not been done yet. */

@@ -101,6 +101,7 @@ class SpreadOnNetworksTest {
         assertThat(line.office(CULTURE).tasks("post-by-hand", facebook()))
                 .extracting(task -> task.get("name").asText())
                 .containsExactly("Đăng bài và dán địa chỉ: Facebook");
+        assertThat(textToPost()).startsWith("Mời bà con góp ý\n\nhttp").contains("/du-thao/");
         line.office(CULTURE).complete("post-by-hand", facebook(), DraftLine.post(POST + name));
         assertThat(line.openSteps(facebook())).containsExactly("reach-known");
         time.advanceTo(clock.instant().plus(Duration.ofHours(49)));
@@ -254,6 +255,15 @@ class SpreadOnNetworksTest {
                 commune.open(page).find("main form"),
                 Map.of("link", "https://facebook.com/tin-sai", "content", "Nói luật thu hồi đất của dân"));
         return events.of(line.draftId(key)).get(0).id();
+    }
+
+    private String textToPost() {
+        Office culture = line.office(CULTURE);
+        String task = culture.tasks("post-by-hand", facebook()).get(0).get("id").asText();
+        return culture.get("/engine-rest/task/{id}/form-variables", JsonNode.class, task)
+                .getBody()
+                .at("/postText/value")
+                .asText();
     }
 
     private void draftPosts(String text) {

@@ -68,6 +68,7 @@ abstract class NarrowedBoard {
             line.abandon(key);
             line.forget(key);
         }
+        line.forgetPast("2037/%");
         jdbc.sql("delete from registered_draft where plan_year = ?").param(YEAR).update();
     }
 

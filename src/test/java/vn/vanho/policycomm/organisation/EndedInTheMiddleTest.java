@@ -46,7 +46,7 @@ import vn.vanho.policycomm.unitwork.WorkOutcome;
 @TestPropertySource(
         properties = {
             "policycomm.locality=reform-2025",
-            "spring.datasource.url=jdbc:h2:mem:reform-items;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            "spring.datasource.url=jdbc:h2:mem:reform-items;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
         })
 class EndedInTheMiddleTest {
 

@@ -9,6 +9,6 @@ import vn.vanho.policycomm.support.OnH2;
 @TestPropertySource(
         properties = {
             "policycomm.locality=reform-2025",
-            "spring.datasource.url=jdbc:h2:mem:reform;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            "spring.datasource.url=jdbc:h2:mem:reform;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
         })
 class EndingUnitsOnH2Test extends EndingUnits {}

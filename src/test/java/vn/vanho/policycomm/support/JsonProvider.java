@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.net.WWWFormCodec;
@@ -67,10 +68,14 @@ public abstract class JsonProvider implements AutoCloseable {
     /** @return what becomes JSON */
     protected abstract Object answer(Call call);
 
-    /** Shows one more, whose number is one more than that of the last one. */
-    protected final synchronized Shown show(String text, String addressBeforeNumber) {
+    /**
+     * Shows one more.
+     *
+     * @param address what the address is for an id
+     */
+    protected final synchronized Shown show(String text, UnaryOperator<String> address) {
         String id = String.valueOf(shown.size() + 1);
-        var post = new Shown(id, text, addressBeforeNumber + id, System.currentTimeMillis() / 1000);
+        var post = new Shown(id, text, address.apply(id), System.currentTimeMillis() / 1000);
         shown.add(post);
         return post;
     }

@@ -109,8 +109,8 @@ class PreviewPageTest {
             }
             Browser.Page shown = open(account);
             assertThat(card(shown, "facebook"))
-                    .contains("Mời bà con góp ý <b>luật</b> 📣", "UBND huyện Vân Hồ", "30 / 5.000 ký tự");
-            assertThat(card(shown, "zalo")).contains("Góp ý dự thảo", "13 / 150 ký tự", "Ảnh bìa");
+                    .contains("Mời bà con góp ý <b>luật</b> 📣", "UBND huyện Vân Hồ", "30 / 5.000 ký tự", "/du-thao/");
+            assertThat(card(shown, "zalo")).contains("Góp ý dự thảo", "13 / 150 ký tự", "Ảnh bìa", "/du-thao/");
             assertThat(card(shown, "loudspeaker")).contains("đọc khoảng 3 phút", "Lời phát tiếng Thái");
             assertThat(card(shown, "facebook")).contains(account.equals(JUSTICE) ? "chờ kiểm tra" : "chờ duyệt");
         }

@@ -96,9 +96,12 @@ public class ChosenChannels implements ModelBean {
         return channels.get(channel).label();
     }
 
-    /** The text that was drafted for it. */
+    /** What a person posts there: the text that was drafted, and the draft's address as an adapter adds it. */
     public String text(String draftId, String channel) {
-        return posts.find(draftId, channel).map(ChannelPost::body).orElse("");
+        return posts.find(draftId, channel)
+                .map(post -> "%s\n\n%s"
+                        .formatted(post.body(), ready.kept(draftId, channel).link()))
+                .orElse("");
     }
 
     /** The codes of the channels where a post of the draft was made, or perhaps was. */

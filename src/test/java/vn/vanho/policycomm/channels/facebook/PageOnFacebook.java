@@ -21,7 +21,7 @@ public final class PageOnFacebook extends JsonProvider {
     @Override
     protected Object answer(Call call) {
         if (call.method().equals("POST")) {
-            return Map.of("id", idOf(show(call.parameter("message"), address(""))));
+            return Map.of("id", idOf(show(call.parameter("message"), PageOnFacebook::address)));
         }
         return call.path().endsWith("/feed") ? slice(call) : permalink(call.path());
     }

@@ -20,7 +20,6 @@ public final class AccountOnZalo extends JsonProvider {
     private static final int PROCESSING = -214;
     private static final int NOT_SIGNED_IN = -216;
     private static final int USED = -14014;
-    private static final String ADDRESS = "https://post.oa.zalo.me/d/%1$s?pageId=%1$s&id=".formatted(ID);
 
     private final Set<String> asked = Collections.synchronizedSet(new HashSet<>());
     private int tokens;
@@ -51,7 +50,8 @@ public final class AccountOnZalo extends JsonProvider {
             case "create" ->
                 data(Map.of(
                         "token",
-                        show(call.body().path("title").asText(), ADDRESS).id()));
+                        show(call.body().path("title").asText(), AccountOnZalo::address)
+                                .id()));
             case "verify" -> processed(call.body().path("token").asText());
             case "getslice" -> data(Map.of("medias", slice(call.number("offset", 0), call.number("limit", 10))));
             case "getdetail" -> data(told(shown().get(call.number("id", 0) - 1)));
@@ -80,6 +80,10 @@ public final class AccountOnZalo extends JsonProvider {
                 "title", article.text(),
                 "link_view", article.url(),
                 "create_date", article.atSecond() * 1000);
+    }
+
+    private static String address(String id) {
+        return "https://post.oa.zalo.me/d/%1$s?id=%2$s&pageId=%1$s".formatted(ID, id);
     }
 
     private static Object data(Object data) {
