@@ -20,11 +20,15 @@ final class CmsFixture {
     private CmsFixture() {}
 
     static CmsChannel channel(@Nullable URI url, String secret, Clock clock) {
+        return channel(url, secret, clock, TIMEOUT);
+    }
+
+    static CmsChannel channel(@Nullable URI url, String secret, Clock clock, Duration timeout) {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding("UTF-8");
         return new CmsChannel(
-                new CmsProperties(url, KEY_ID, secret, TIMEOUT, TIMEOUT),
+                new CmsProperties(url, KEY_ID, secret, timeout, timeout),
                 new CmsFaults(new Phrases(messages)),
                 new ObjectMapper(),
                 clock);

@@ -1,21 +1,16 @@
 package vn.vanho.policycomm.channels.cms;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.io.IOException;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,28 +19,25 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
+import vn.vanho.policycomm.channels.FaultsOfAConnection;
 import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 
 /** Whatever a CMS does wrong has a kind and a word for staff, ends in time, and tells no secret. */
 @ExtendWith(OutputCaptureExtension.class)
-class FaultsOfTheCmsTest {
+class FaultsOfTheCmsTest extends FaultsOfAConnection {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-06T01:30:00Z"), ZoneOffset.UTC);
     private static final OffsetDateTime TRIED_AT = OffsetDateTime.now(CLOCK);
@@ -53,12 +45,37 @@ class FaultsOfTheCmsTest {
     private static final Posted THERE = new Posted("bai-1", "https://vanho.example/tin-tuc/bai-1");
     private static final String GOOD = "{\"id\":\"bai-1\",\"url\":\"https://vanho.example/tin-tuc/bai-1\"}";
 
-    @RegisterExtension
-    private static final WireMockExtension CMS = WireMockExtension.newInstance()
-            .options(options().dynamicPort().dynamicHttpsPort())
-            .build();
-
     private final List<ChannelFault> faults = new ArrayList<>();
+
+    @Override
+    protected CmsChannel adapter(String url, Duration timeout) {
+        return CmsFixture.channel(URI.create(url), CmsFixture.SECRET, CLOCK, timeout);
+    }
+
+    @Override
+    protected Post approved() {
+        return POST;
+    }
+
+    @Override
+    protected Posted posted() {
+        return THERE;
+    }
+
+    @Override
+    protected OffsetDateTime triedAt() {
+        return TRIED_AT;
+    }
+
+    @Override
+    protected ResponseDefinitionBuilder made() {
+        return aResponse().withStatus(201).withBody(GOOD);
+    }
+
+    @Override
+    protected RequestPatternBuilder making() {
+        return postRequestedFor(anyUrl());
+    }
 
     /** JUnit makes one for each test. */
     @AfterEach
@@ -93,12 +110,12 @@ class FaultsOfTheCmsTest {
     void eachStatusHasItsKind(int status, FaultKind ofPost, FaultKind ofOthers) {
         answers(aResponse().withStatus(status).withHeader("Location", url("/elsewhere")));
 
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(ofPost);
+        assertThat(heard(() -> channel().post(POST)).kind()).isEqualTo(ofPost);
         for (ThrowingCallable other : others()) {
-            assertThat(faultOf(other).kind()).isEqualTo(ofOthers);
+            assertThat(heard(other).kind()).isEqualTo(ofOthers);
         }
         assertThat(faults).allSatisfy(fault -> assertThat(fault.said()).contains("(mã %d)".formatted(status)));
-        CMS.verify(0, anyRequestedFor(urlPathMatching("/elsewhere.*")));
+        WEB.verify(0, anyRequestedFor(urlPathMatching("/elsewhere.*")));
     }
 
     @ParameterizedTest
@@ -106,8 +123,8 @@ class FaultsOfTheCmsTest {
     void whatIsNotThereCannotBeChangedAndIsGone(int status) throws ChannelFault {
         answers(aResponse().withStatus(status));
 
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.PERSON);
-        assertThat(faultOf(() -> channel().replace(THERE, POST)).kind()).isEqualTo(FaultKind.PERSON);
+        assertThat(heard(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.PERSON);
+        assertThat(heard(() -> channel().replace(THERE, POST)).kind()).isEqualTo(FaultKind.PERSON);
         assertThat(channel().find(POST, TRIED_AT)).isEmpty();
         channel().remove(THERE);
     }
@@ -122,7 +139,7 @@ class FaultsOfTheCmsTest {
     void whoIsBusyTellsHowLongToWait(int status, String header, long seconds) {
         answers(aResponse().withStatus(status).withHeader("Retry-After", header));
 
-        ChannelFault fault = faultOf(() -> channel().post(POST));
+        ChannelFault fault = heard(() -> channel().post(POST));
 
         assertThat(fault.kind()).isEqualTo(FaultKind.BACK_OFF);
         assertThat(fault.retryAfter()).contains(Duration.ofSeconds(seconds));
@@ -133,7 +150,7 @@ class FaultsOfTheCmsTest {
     void aSenselessWaitIsNone(String header) {
         answers(aResponse().withStatus(429).withHeader("Retry-After", header));
 
-        assertThat(faultOf(() -> channel().post(POST)).retryAfter()).isEmpty();
+        assertThat(heard(() -> channel().post(POST)).retryAfter()).isEmpty();
     }
 
     @Test
@@ -143,9 +160,9 @@ class FaultsOfTheCmsTest {
             assertThat(channel().post(POST)).isEqualTo(THERE);
         }
         answers(aResponse().withStatus(409).withBody(GOOD.replace("{", "{\"code\":\"other-text\",")));
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.PERSON);
+        assertThat(heard(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.PERSON);
         answers(aResponse().withStatus(409));
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.PERSON);
+        assertThat(heard(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.PERSON);
     }
 
     static Stream<String> malformed() {
@@ -173,8 +190,8 @@ class FaultsOfTheCmsTest {
     void anAnswerThatDoesNotSayWhereThePostIsLeavesItUncertain(String body) {
         answers(aResponse().withStatus(201).withBody(body));
 
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        assertThat(faultOf(() -> channel().find(POST, TRIED_AT)).kind()).isEqualTo(FaultKind.RETRY);
+        assertThat(heard(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
+        assertThat(heard(() -> channel().find(POST, TRIED_AT)).kind()).isEqualTo(FaultKind.RETRY);
     }
 
     @Test
@@ -184,56 +201,16 @@ class FaultsOfTheCmsTest {
         assertThat(channel().post(POST).id()).isEqualTo("17");
     }
 
-    @ParameterizedTest
-    @EnumSource(Fault.class)
-    void aCallThatBreaksOffLeavesItUncertain(Fault fault) {
-        answers(aResponse().withFault(fault));
-
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        for (ThrowingCallable other : others()) {
-            assertThat(faultOf(other).kind()).isEqualTo(FaultKind.RETRY);
-        }
-    }
-
-    static Stream<Arguments> slow() {
-        return Stream.of(
-                Arguments.of("no answer", aResponse().withFixedDelay(20_000)),
-                Arguments.of("drop by drop", aResponse().withBody(GOOD).withChunkedDribbleDelay(20, 20_000)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("slow")
-    void whoIsSlowIsNotWaitedFor(String how, ResponseDefinitionBuilder answer) {
-        answers(answer);
-        long began = System.nanoTime();
-
-        assertThat(faultOf(() -> channel().post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        assertThat(faultOf(() -> channel().find(POST, TRIED_AT)).kind()).isEqualTo(FaultKind.RETRY);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
-    }
-
-    @Test
-    void whatNeverArrivedIsCertainlyNotThere() throws IOException {
-        int closed;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            closed = socket.getLocalPort();
-        }
-        for (String url : List.of("http://localhost:" + closed, "https://khong-co.invalid/api")) {
-            assertThat(faultOf(() -> at(url).post(POST)).kind()).as(url).isEqualTo(FaultKind.RETRY);
-        }
-    }
-
     @Test
     void aCertificateThatNobodyVouchesForIsNotTrusted() {
         answers(aResponse().withStatus(201).withBody(GOOD));
 
         ChannelFault fault =
-                faultOf(() -> at("https://localhost:" + CMS.getHttpsPort()).post(POST));
+                heard(() -> at("https://localhost:" + WEB.getHttpsPort()).post(POST));
 
         assertThat(fault.kind()).isEqualTo(FaultKind.RETRY);
         assertThat(fault.said()).contains("Chứng thư");
-        CMS.verify(0, anyRequestedFor(anyUrl()));
+        WEB.verify(0, anyRequestedFor(anyUrl()));
     }
 
     @Test
@@ -242,17 +219,12 @@ class FaultsOfTheCmsTest {
                 .withStatus(422)
                 .withBody("{\"message\":\"Tiêu đề\\n\\u0007quá dài {0} " + "x".repeat(5_000) + "\"}"));
 
-        assertThat(faultOf(() -> channel().post(POST)).said())
+        assertThat(heard(() -> channel().post(POST)).said())
                 .startsWith("Không nhận nội dung (mã 422): “Tiêu đề quá dài {0} xxx");
     }
 
-    private static void answers(ResponseDefinitionBuilder answer) {
-        CMS.resetAll();
-        CMS.stubFor(any(anyUrl()).willReturn(answer));
-    }
-
     private static String url(String path) {
-        return "http://localhost:%d%s".formatted(CMS.getPort(), path);
+        return "http://localhost:%d%s".formatted(WEB.getPort(), path);
     }
 
     private static CmsChannel channel() {
@@ -268,8 +240,8 @@ class FaultsOfTheCmsTest {
                 .remove(THERE));
     }
 
-    private ChannelFault faultOf(ThrowingCallable call) {
-        ChannelFault fault = Objects.requireNonNull(catchThrowableOfType(ChannelFault.class, call));
+    private ChannelFault heard(ThrowingCallable call) {
+        ChannelFault fault = faultOf(call);
         faults.add(fault);
         return fault;
     }

@@ -1,60 +1,77 @@
 package vn.vanho.policycomm.channels.facebook;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.FEED;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.POST;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.POSTED;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.TRIED;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.error;
-import static vn.vanho.policycomm.channels.facebook.ScriptedPage.faultOf;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.feed;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.shown;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
+import vn.vanho.policycomm.channels.FaultsOfAConnection;
 import vn.vanho.policycomm.channels.HeardLogs;
+import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 
 /** Each way in which the Graph API fails has its end, says what to do, and shows no secret. */
-class FaultsOfThePageTest {
-
-    @RegisterExtension
-    static final WireMockExtension GRAPH = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort())
-            .build();
+class FaultsOfThePageTest extends FaultsOfAConnection {
 
     private FacebookPage page;
 
     @BeforeEach
     void open() {
-        page = ScriptedPage.at(GRAPH.baseUrl());
+        page = ScriptedPage.at(web());
     }
 
-    private void answers(ResponseDefinitionBuilder answer) {
-        GRAPH.stubFor(any(anyUrl()).willReturn(answer));
+    @Override
+    protected FacebookPage adapter(String url, Duration timeout) {
+        return ScriptedPage.at(url, timeout);
+    }
+
+    @Override
+    protected Post approved() {
+        return POST;
+    }
+
+    @Override
+    protected Posted posted() {
+        return POSTED;
+    }
+
+    @Override
+    protected OffsetDateTime triedAt() {
+        return TRIED;
+    }
+
+    @Override
+    protected ResponseDefinitionBuilder made() {
+        return okJson("{\"id\": \"1001_2002\"}");
+    }
+
+    @Override
+    protected RequestPatternBuilder making() {
+        return postRequestedFor(urlPathEqualTo(FEED));
     }
 
     @ParameterizedTest
@@ -165,56 +182,17 @@ class FaultsOfThePageTest {
                 .isEqualTo(seconds);
     }
 
-    @ParameterizedTest
-    @EnumSource(Fault.class)
-    void aPostWhoseAnswerBreaksOffMayBeThereAndIsSentOnce(Fault broken) {
-        answers(aResponse().withFault(broken));
-        assertThat(faultOf(() -> page.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        GRAPH.verify(1, anyRequestedFor(anyUrl()));
-        assertThat(faultOf(() -> page.replace(POSTED, POST)).kind()).isEqualTo(FaultKind.RETRY);
-    }
-
-    @Test
-    void anAnswerThatDoesNotComeInTimeMayHideAPost() {
-        FacebookPage hasty = ScriptedPage.at(GRAPH.baseUrl(), Duration.ofMillis(400));
-        answers(okJson("{\"id\": \"1001_2002\"}").withFixedDelay(5000));
-        assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        assertThat(faultOf(() -> hasty.remove(POSTED)).kind()).isEqualTo(FaultKind.RETRY);
-    }
-
     @Test
     void aPostWhoseAnswerCameTooLateIsFound() throws ChannelFault {
-        FacebookPage hasty = ScriptedPage.at(GRAPH.baseUrl(), Duration.ofMillis(700));
+        FacebookPage hasty = ScriptedPage.at(web(), Duration.ofMillis(700));
         answers(okJson("{\"id\": \"1001_2002\"}").withFixedDelay(3000));
         assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        String sent = GRAPH.findAll(postRequestedFor(urlPathEqualTo(FEED)))
+        String sent = WEB.findAll(postRequestedFor(urlPathEqualTo(FEED)))
                 .get(0)
                 .formParameter("message")
                 .firstValue();
         answers(feed(shown("1001_2002", "1001", sent, "2024-05-06T01:30:01+0000")));
         assertThat(page.find(POST, TRIED)).map(Posted::id).contains("1001_2002");
-    }
-
-    @Test
-    void anAnswerDropByDropIsCutOffInTime() {
-        FacebookPage hasty = ScriptedPage.at(GRAPH.baseUrl(), Duration.ofMillis(600));
-        answers(okJson("{\"id\": \"1001_2002\"}").withChunkedDribbleDelay(15, 15_000));
-        long begun = System.nanoTime();
-        assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
-    }
-
-    @Test
-    void withoutAConnectionNothingIsPosted() throws IOException {
-        int nobody;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            nobody = socket.getLocalPort();
-        }
-        for (String url : List.of("http://127.0.0.1:" + nobody, "http://nowhere.invalid")) {
-            ChannelFault fault = faultOf(() -> ScriptedPage.at(url).post(POST));
-            assertThat(fault.kind()).isEqualTo(FaultKind.RETRY);
-            assertThat(fault.said()).startsWith("Không kết nối được tới Facebook");
-        }
     }
 
     @Test

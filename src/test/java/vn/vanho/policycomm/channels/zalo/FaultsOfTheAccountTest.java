@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.APP_SECRET;
 import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.CREATE;
@@ -19,40 +18,34 @@ import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.TOKENS;
 import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.TOKEN_KEY;
 import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.done;
 import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.exchange;
-import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.faultOf;
 import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.refused;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.jayway.jsonpath.JsonPath;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
+import vn.vanho.policycomm.channels.FaultsOfAConnection;
 import vn.vanho.policycomm.channels.HeardLogs;
+import vn.vanho.policycomm.channels.Post;
+import vn.vanho.policycomm.channels.Posted;
 
 /** Each way in which Zalo fails has its end, says what to do, and shows no secret. */
-class FaultsOfTheAccountTest {
-
-    @RegisterExtension
-    static final WireMockExtension ZALO = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort())
-            .build();
+class FaultsOfTheAccountTest extends FaultsOfAConnection {
 
     private DataSource database;
     private ZaloAccount account;
@@ -60,21 +53,49 @@ class FaultsOfTheAccountTest {
     @BeforeEach
     void open() throws ChannelFault {
         database = TokenDatabase.onH2();
-        account = account(ZALO.baseUrl(), Duration.ofSeconds(20));
-        ZALO.stubFor(exchange(SEED, "access-1", "refresh-1"));
-        ZALO.stubFor(exchange("refresh-1", "access-2", "refresh-2"));
-        ZALO.stubFor(exchange("refresh-2", "access-3", "refresh-2"));
+        account = adapter(web(), Duration.ofSeconds(20));
+        WEB.stubFor(exchange(SEED, "access-1", "refresh-1"));
+        WEB.stubFor(exchange("refresh-1", "access-2", "refresh-2"));
+        WEB.stubFor(exchange("refresh-2", "access-3", "refresh-2"));
         answers(done("{\"medias\": []}"));
         account.find(POST, NOW);
     }
 
     /** Signed in already, when it is not the first. */
-    private ZaloAccount account(String url, Duration timeout) {
+    @Override
+    protected ZaloAccount adapter(String url, Duration timeout) {
         return ScriptedAccount.account(ScriptedAccount.properties(url, timeout), database, NOW);
     }
 
-    private static void answers(ResponseDefinitionBuilder answer) {
-        ZALO.stubFor(any(urlPathMatching("/v2.0/article/.*")).willReturn(answer));
+    @Override
+    protected Post approved() {
+        return POST;
+    }
+
+    @Override
+    protected Posted posted() {
+        return POSTED;
+    }
+
+    @Override
+    protected OffsetDateTime triedAt() {
+        return NOW;
+    }
+
+    @Override
+    protected ResponseDefinitionBuilder made() {
+        return done("{\"token\": \"t1\"}");
+    }
+
+    @Override
+    protected RequestPatternBuilder making() {
+        return postRequestedFor(urlPathEqualTo(CREATE));
+    }
+
+    /** All but signing in. */
+    @Override
+    protected void answers(ResponseDefinitionBuilder answer) {
+        WEB.stubFor(any(urlPathMatching("/v2.0/article/.*")).willReturn(answer));
     }
 
     @ParameterizedTest
@@ -152,57 +173,17 @@ class FaultsOfTheAccountTest {
         assertThat(faultOf(() -> account.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
     }
 
-    @ParameterizedTest
-    @EnumSource(Fault.class)
-    void anArticleWhoseAnswerBreaksOffMayBeThereAndIsSentOnce(Fault broken) {
-        answers(aResponse().withFault(broken));
-        assertThat(faultOf(() -> account.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        ZALO.verify(1, postRequestedFor(urlPathEqualTo(CREATE)));
-        assertThat(faultOf(() -> account.replace(POSTED, POST)).kind()).isEqualTo(FaultKind.RETRY);
-    }
-
-    @Test
-    void anAnswerThatDoesNotComeInTimeMayHideAnArticle() {
-        answers(done("{\"token\": \"t1\"}").withFixedDelay(5000));
-        ZaloAccount hasty = account(ZALO.baseUrl(), Duration.ofMillis(400));
-        assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        assertThat(faultOf(() -> hasty.find(POST, NOW)).kind()).isEqualTo(FaultKind.RETRY);
-    }
-
     @Test
     void anArticleWhoseAnswerCameTooLateIsFound() throws ChannelFault {
         answers(done("{\"token\": \"t1\"}").withFixedDelay(3000));
-        ZaloAccount hasty = account(ZALO.baseUrl(), Duration.ofMillis(700));
+        ZaloAccount hasty = adapter(web(), Duration.ofMillis(700));
         assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
         String sent =
-                ZALO.findAll(postRequestedFor(urlPathEqualTo(CREATE))).get(0).getBodyAsString();
+                WEB.findAll(postRequestedFor(urlPathEqualTo(CREATE))).get(0).getBodyAsString();
         String title = JsonPath.read(sent, "$.title");
         answers(done("{\"medias\": [{\"id\": \"a77\", \"title\": \"" + title + "\", \"create_date\": "
                 + NOW.plusSeconds(1).toInstant().toEpochMilli() + "}]}"));
         assertThat(account.find(POST, NOW)).contains(POSTED);
-    }
-
-    @Test
-    void anAnswerDropByDropIsCutOffInTime() {
-        answers(done("{\"token\": \"t1\"}").withChunkedDribbleDelay(15, 15_000));
-        ZaloAccount hasty = account(ZALO.baseUrl(), Duration.ofMillis(600));
-        long begun = System.nanoTime();
-        assertThat(faultOf(() -> hasty.post(POST)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
-    }
-
-    @Test
-    void withoutAConnectionNothingIsPosted() throws IOException {
-        int nobody;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            nobody = socket.getLocalPort();
-        }
-        for (String url : List.of("http://127.0.0.1:" + nobody, "http://nowhere.invalid")) {
-            ChannelFault fault =
-                    faultOf(() -> account(url, Duration.ofSeconds(5)).post(POST));
-            assertThat(fault.kind()).isEqualTo(FaultKind.RETRY);
-            assertThat(fault.said()).startsWith("Không kết nối được tới Zalo");
-        }
     }
 
     @Test
@@ -215,10 +196,10 @@ class FaultsOfTheAccountTest {
             }
             answers(aResponse().withFault(Fault.EMPTY_RESPONSE));
             say(logs, faultOf(() -> account.post(POST)));
-            ZALO.stubFor(post(urlPathEqualTo(TOKENS)).willReturn(refused(-14020)));
+            WEB.stubFor(post(urlPathEqualTo(TOKENS)).willReturn(refused(-14020)));
             answers(refused(-216));
             say(logs, faultOf(() -> account.post(POST)));
-            ZALO.stubFor(post(urlPathEqualTo(TOKENS)).willReturn(okJson("{\"access_token\": \"access-3\"}")));
+            WEB.stubFor(post(urlPathEqualTo(TOKENS)).willReturn(okJson("{\"access_token\": \"access-3\"}")));
             say(logs, faultOf(() -> account.post(POST)));
             assertThat(logs.lines()).isNotEmpty().noneMatch(FaultsOfTheAccountTest::secret);
         }
