@@ -126,9 +126,8 @@ class PostByAdapterTest {
         assertThat(incidents()).singleElement().satisfies(incident -> {
             assertThat(incident.getIncidentType()).isEqualTo("channel-gave-up");
             assertThat(incident.getIncidentMessage())
-                    .isEqualTo(
-                            "Dự thảo “Luật %s”, kênh Facebook: Facebook: Mã 190: hãy cấp lại quyền cho ứng dụng. Bài chưa lên."
-                                    .formatted(name));
+                    .isEqualTo("Dự thảo “Luật %s”, kênh Facebook: Mã 190: hãy cấp lại quyền cho ứng dụng. Bài chưa lên."
+                            .formatted(name));
         });
         assertThat(line.office(CULTURE).tasks("post-by-hand", key + "/zalo"))
                 .as("the other channel goes its way")

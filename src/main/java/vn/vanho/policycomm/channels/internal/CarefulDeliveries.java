@@ -44,7 +44,7 @@ class CarefulDeliveries implements Deliveries {
         String hash = Post.hash(adapter.parts(), order.post().texts());
         Delivery delivery = table.of(order, hash);
         if (!delivery.textHash().equals(hash)) {
-            return Outcome.person(phrases.of("channel.otherText", adapter.label()));
+            return Outcome.person(phrases.of("channel.otherText"));
         }
         return switch (delivery.state()) {
             case DONE -> Outcome.done(delivery.posted(), delivery.dryRun());

@@ -42,12 +42,12 @@ class OneTry {
                     ? Outcome.later(table.now(), before.fault())
                     : looked;
         }
-        return guarded(adapter, order, before, false, () -> Outcome.done(call(adapter, order), false));
+        return guarded(order, before, false, () -> Outcome.done(call(adapter, order), false));
     }
 
     /** Looks for what an earlier call may have made: done with the post, or with none where it is certainly not there. */
     Outcome look(ChannelAdapter adapter, Order order, Delivery before) {
-        return guarded(adapter, order, before, true, () -> {
+        return guarded(order, before, true, () -> {
             Optional<Posted> found = adapter.find(order.post(), Objects.requireNonNull(before.triedAt()));
             OffsetDateTime settled = table.calledAt(order.key()).plus(properties.settle());
             if (found.isEmpty() && settled.isAfter(table.now())) {
@@ -57,7 +57,7 @@ class OneTry {
         });
     }
 
-    private Outcome guarded(ChannelAdapter adapter, Order order, Delivery before, boolean looks, FaultyCall call) {
+    private Outcome guarded(Order order, Delivery before, boolean looks, FaultyCall call) {
         OffsetDateTime until = table.now().plus(properties.lease());
         if (!(looks ? table.look(before, until) : table.begin(before, until))) {
             return Outcome.later(until, "");
@@ -66,7 +66,7 @@ class OneTry {
         try {
             return kept(now, call.make());
         } catch (ChannelFault fault) {
-            return failed(adapter, now, looks, fault);
+            return failed(now, looks, fault);
         }
     }
 
@@ -102,10 +102,10 @@ class OneTry {
         return order.requireTarget();
     }
 
-    private Outcome failed(ChannelAdapter adapter, Try now, boolean looked, ChannelFault fault) {
+    private Outcome failed(Try now, boolean looked, ChannelFault fault) {
         boolean perhapsThere = looked || fault.kind() == FaultKind.MAYBE_POSTED;
         String end = perhapsThere && now.work() == Work.POST ? "channel.perhapsThere" : "channel.failed." + now.work();
-        String advice = phrases.of(end, adapter.label(), fault.said());
+        String advice = phrases.of(end, fault.said());
         State state = perhapsThere ? State.UNCERTAIN : State.OPEN;
         return switch (fault.kind()) {
             case REAUTHORISE, PERSON -> handOver(now, advice);

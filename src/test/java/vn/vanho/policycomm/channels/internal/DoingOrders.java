@@ -105,7 +105,7 @@ abstract class DoingOrders {
         attempt();
         Outcome other = deliveries.attempt(Order.post("facebook", post("Nội dung khác")));
         assertThat(other.state()).isEqualTo(State.PERSON);
-        assertThat(other.advice()).contains("nội dung đã đổi");
+        assertThat(other.advice()).contains("Nội dung đã đổi");
         assertThat(page.shown()).hasSize(1);
     }
 
@@ -173,7 +173,7 @@ abstract class DoingOrders {
             last = attempt();
         }
         assertThat(last.state()).isEqualTo(State.PERSON);
-        assertThat(last.advice()).isEqualTo("Facebook: Mã 2. Bài có thể đã lên: hãy mở trang xem trước khi đăng lại.");
+        assertThat(last.advice()).isEqualTo("Mã 2. Bài có thể đã lên: hãy mở trang xem trước khi đăng lại.");
         assertThat(page.shown()).hasSize(1);
         assertThat(attempt()).as("for ever").isEqualTo(last);
     }
@@ -208,7 +208,7 @@ abstract class DoingOrders {
             pass(Duration.ofHours(1));
         }
         assertThat(last.state()).isEqualTo(State.PERSON);
-        assertThat(last.advice()).isEqualTo("Facebook: Mã 2. Bài chưa lên.");
+        assertThat(last.advice()).isEqualTo("Mã 2. Bài chưa lên.");
         assertThat(attempt().state()).isEqualTo(State.PERSON);
         assertThat(page.shown()).isEmpty();
     }
@@ -274,12 +274,12 @@ abstract class DoingOrders {
         assertThat(deliveries
                         .attempt(Order.replace(key + "/c1", "facebook", posted, post("ĐÍNH CHÍNH")))
                         .advice())
-                .isEqualTo("Facebook: Mã 10. Bài chưa mang nội dung đính chính.");
+                .isEqualTo("Mã 10. Bài chưa mang nội dung đính chính.");
         page.failsNext(new ChannelFault(FaultKind.PERSON, "Mã 10."));
         assertThat(deliveries
                         .attempt(Order.remove(key + "/c2", "facebook", posted, post("")))
                         .advice())
-                .isEqualTo("Facebook: Mã 10. Bài chưa được gỡ.");
+                .isEqualTo("Mã 10. Bài chưa được gỡ.");
     }
 
     @Test
