@@ -38,6 +38,13 @@ record Form(Locator root) {
         return this;
     }
 
+    /** The beginning of what a field of text shows. */
+    Form beginsWith(String label, String value) {
+        assertThat(field(label).locator("input, textarea").first())
+                .hasValue(Pattern.compile("^" + literally(value) + ".*"));
+        return this;
+    }
+
     /** What is said below a field. */
     Locator complaint(String label) {
         return field(label).locator(".fjs-form-field-error");

@@ -3,12 +3,19 @@ package vn.vanho.policycomm.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vanho.policycomm.support.AtOnce;
 import vn.vanho.policycomm.support.OnH2;
 
 /** Who may open which web application, and that their own doors are closed. */
@@ -16,6 +23,8 @@ import vn.vanho.policycomm.support.OnH2;
 class WebApplicationsTest {
 
     private static final Pattern SIGN_IN = Pattern.compile("/assets/webapps/sign-in[-0-9a-f]*\\.js");
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
     @LocalServerPort
     private int port;
@@ -50,6 +59,24 @@ class WebApplicationsTest {
         assertThat(administrator.open("/camunda/app/admin/default/").statusCode())
                 .isEqualTo(200);
         assertThat(Visitor.text(administrator.open("/lam-viec"))).contains("Mở trang quản trị");
+    }
+
+    /** Else a browser runs none of its scripts, and the page stays empty. */
+    @Test
+    void eachPageHasTheNonceOfItsHeaderHoweverManyAreOpenedAtOnce() throws Exception {
+        visitor.signIn("phong-tu-phap-cv", People.PASSWORD);
+        List<Callable<Boolean>> readers = Collections.nCopies(8, () -> IntStream.range(0, 30)
+                .mapToObj(time -> visitor.open("/camunda/app/tasklist/default/"))
+                .allMatch(WebApplicationsTest::runsItsScripts));
+
+        assertThat(AtOnce.all(readers)).containsOnly(true);
+    }
+
+    private static boolean runsItsScripts(HttpResponse<String> page) {
+        String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+        Matcher named = NONCE.matcher(policy);
+        List<String> written = Jsoup.parse(page.body()).select("script[nonce]").eachAttr("nonce");
+        return named.find() && written.size() > 2 && Set.copyOf(written).equals(Set.of(named.group(1)));
     }
 
     @Test

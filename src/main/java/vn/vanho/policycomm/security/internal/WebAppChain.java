@@ -50,6 +50,7 @@ class WebAppChain {
                 .headers(headers::apply)
                 .addFilterBefore(new ChangedAccountFilter(accounts, session), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new WebAppSignOutFilter(), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OwnNonceFilter(), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new OneTimePasswordFilter(), ExceptionTranslationFilter.class)
                 .build();
     }
