@@ -93,9 +93,11 @@ class EngineTaskEvents implements TaskEvents {
         return Stream.concat(begun, changes).toList();
     }
 
+    /** Of one moment, groups come before people, and who leaves before who comes. */
     private List<Link> links(String task) {
         return jdbc.sql("select TIMESTAMP_, USER_ID_, GROUP_ID_, OPERATION_TYPE_, ASSIGNER_ID_ from ACT_HI_IDENTITYLINK"
-                        + " where TASK_ID_ = ? and TYPE_ in ('assignee', 'candidate') order by TIMESTAMP_")
+                        + " where TASK_ID_ = ? and TYPE_ in ('assignee', 'candidate') order by TIMESTAMP_,"
+                        + " case when GROUP_ID_ is null then 1 else 0 end, OPERATION_TYPE_ desc")
                 .param(task)
                 .query((row, at) -> new Link(
                         at(row),
