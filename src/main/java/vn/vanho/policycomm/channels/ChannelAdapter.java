@@ -4,8 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
- * Posts on one channel. Every call has time-outs that add up to less than {@code policycomm.channels.lease}, and its
- * faults are told apart by what can be done about them. No method is called within a transaction.
+ * Posts on one channel. Every call has time-outs that add up to less than {@code policycomm.channels.lease}, but for looking
+ * among very many posts: who looks for longer has no say any more. Faults are told apart by what can be done about them. No
+ * method is called within a transaction.
  */
 public interface ChannelAdapter extends Channel {
 

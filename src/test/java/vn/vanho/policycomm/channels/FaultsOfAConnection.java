@@ -37,20 +37,31 @@ public abstract class FaultsOfAConnection {
     private static final Duration AMPLE = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(500);
 
+    private final Post approved;
+    private final Posted posted;
+    private final OffsetDateTime triedAt;
+    private final ResponseDefinitionBuilder made;
+    private final RequestPatternBuilder making;
+
+    /**
+     * @param made says that the post is made
+     * @param making the call that makes a post
+     */
+    protected FaultsOfAConnection(
+            Post approved,
+            Posted posted,
+            OffsetDateTime triedAt,
+            ResponseDefinitionBuilder made,
+            RequestPatternBuilder making) {
+        this.approved = approved;
+        this.posted = posted;
+        this.triedAt = triedAt;
+        this.made = made;
+        this.making = making;
+    }
+
     /** @param timeout for a whole call */
     protected abstract ChannelAdapter adapter(String url, Duration timeout);
-
-    protected abstract Post approved();
-
-    protected abstract Posted posted();
-
-    protected abstract OffsetDateTime triedAt();
-
-    /** Says that the post is made. */
-    protected abstract ResponseDefinitionBuilder made();
-
-    /** The call that makes a post. */
-    protected abstract RequestPatternBuilder making();
 
     protected void answers(ResponseDefinitionBuilder answer) {
         WEB.stubFor(any(anyUrl()).willReturn(answer));
@@ -70,25 +81,25 @@ public abstract class FaultsOfAConnection {
     void aPostWhoseAnswerBreaksOffMayBeThereAndIsSentOnce(Fault broken) {
         ChannelAdapter adapter = adapter(web(), AMPLE);
         answers(aResponse().withFault(broken));
-        assertThat(faultOf(() -> adapter.post(approved())).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
-        WEB.verify(1, making());
+        assertThat(faultOf(() -> adapter.post(approved)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
+        WEB.verify(1, making);
         othersAreTriedAgain(adapter);
     }
 
     @Test
     void anAnswerThatDoesNotComeInTimeMayHideAPost() {
         ChannelAdapter adapter = adapter(web(), SHORT);
-        answers(made().withFixedDelay(5000));
-        assertThat(faultOf(() -> adapter.post(approved())).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
+        answers(made.withFixedDelay(5000));
+        assertThat(faultOf(() -> adapter.post(approved)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
         othersAreTriedAgain(adapter);
     }
 
     @Test
     void anAnswerDropByDropIsCutOffInTime() {
         ChannelAdapter adapter = adapter(web(), SHORT);
-        answers(made().withChunkedDribbleDelay(15, 15_000));
+        answers(made.withChunkedDribbleDelay(15, 15_000));
         long begun = System.nanoTime();
-        assertThat(faultOf(() -> adapter.post(approved())).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
+        assertThat(faultOf(() -> adapter.post(approved)).kind()).isEqualTo(FaultKind.MAYBE_POSTED);
         othersAreTriedAgain(adapter);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(12));
     }
@@ -101,7 +112,7 @@ public abstract class FaultsOfAConnection {
         }
         for (String url : List.of("http://localhost:" + nobody, "https://nowhere.invalid")) {
             ChannelFault fault =
-                    faultOf(() -> adapter(url, Duration.ofSeconds(5)).post(approved()));
+                    faultOf(() -> adapter(url, Duration.ofSeconds(5)).post(approved));
             assertThat(fault.kind()).as(url).isEqualTo(FaultKind.RETRY);
             assertThat(fault.said()).startsWith("Không kết nối được");
         }
@@ -110,9 +121,9 @@ public abstract class FaultsOfAConnection {
     /** They do no harm twice. */
     private void othersAreTriedAgain(ChannelAdapter adapter) {
         List<ThrowingCallable> others = List.of(
-                () -> adapter.find(approved(), triedAt()),
-                () -> adapter.replace(posted(), approved()),
-                () -> adapter.remove(posted()));
+                () -> adapter.find(approved, triedAt),
+                () -> adapter.replace(posted, approved),
+                () -> adapter.remove(posted));
         assertThat(others).allSatisfy(call -> assertThat(faultOf(call).kind()).isEqualTo(FaultKind.RETRY));
     }
 }

@@ -1,11 +1,7 @@
 package vn.vanho.policycomm.packaged;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,10 +13,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import vn.vanho.policycomm.support.LocalServer;
 
 /**
  * Stands before a provider of channels and is as the internet is on a bad day: of ten calls that make a post about six go
@@ -37,39 +32,25 @@ final class BadDay implements AutoCloseable {
 
     private final HttpClient web = HttpClient.newHttpClient();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final URI provider;
     private final Random luck;
-    private final HttpServer server;
-
-    private BadDay(URI provider, long seed) throws IOException {
-        this.provider = provider;
-        this.luck = new Random(seed);
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(threads);
-        server.createContext("/", this::handle);
-        server.start();
-    }
+    private final LocalServer server = new LocalServer(this::handle);
 
     /** @param provider scheme, host and port of the real one */
-    static BadDay before(URI provider, long seed) {
-        try {
-            return new BadDay(provider, seed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    BadDay(URI provider, long seed) {
+        this.provider = provider;
+        this.luck = new Random(seed);
     }
 
     /** The provider's address on this day, with the same paths. */
-    String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+    URI url() {
+        return server.url();
     }
 
     @Override
     public void close() {
         closing.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
     }
 
     private void handle(HttpExchange call) throws IOException {

@@ -25,9 +25,9 @@ final class Providers implements AutoCloseable {
     private final BadDay ofSite;
 
     Providers(long seed) {
-        ofPage = BadDay.before(page.url(), seed);
-        ofAccount = BadDay.before(account.url(), seed + 1);
-        ofSite = BadDay.before(site.url().resolve("/"), seed + 2);
+        ofPage = new BadDay(page.url(), seed);
+        ofAccount = new BadDay(account.url(), seed + 1);
+        ofSite = new BadDay(site.url().resolve("/"), seed + 2);
     }
 
     /** How an application calls them, its patience a short one. */

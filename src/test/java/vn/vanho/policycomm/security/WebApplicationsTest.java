@@ -72,6 +72,12 @@ class WebApplicationsTest {
         assertThat(AtOnce.all(readers)).containsOnly(true);
     }
 
+    @Test
+    void aPageWithoutItsEngineLeadsToTheOneThatHasIt() {
+        visitor.signIn("phong-tu-phap-cv", People.PASSWORD);
+        assertThat(Visitor.location(visitor.open("/camunda/app/tasklist/"))).endsWith("/camunda/app/tasklist/default/");
+    }
+
     private static boolean runsItsScripts(HttpResponse<String> page) {
         String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
         Matcher named = NONCE.matcher(policy);

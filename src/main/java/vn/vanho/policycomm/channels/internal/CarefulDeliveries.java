@@ -80,18 +80,18 @@ class CarefulDeliveries implements Deliveries {
         if (delivery.state() == Delivery.State.UNCERTAIN && delivery.nextAt().isAfter(table.now())) {
             return Outcome.later(delivery.nextAt(), delivery.fault());
         }
-        return delivery.perhapsThere() ? looked(post, delivery) : given(delivery);
+        return delivery.perhapsThere() ? looked(post, delivery) : giveUp(delivery);
     }
 
     private Outcome looked(Order post, Delivery delivery) {
         Outcome looked = tries.look(channels.adapter(post.channel()).orElseThrow(), post, delivery);
         return looked.state() == Outcome.State.DONE && looked.posted() == null
-                ? given(table.find(post.key()).orElseThrow())
+                ? giveUp(table.find(post.key()).orElseThrow())
                 : looked;
     }
 
     /** Gives a post up that is not there; not where a node begins it just now. */
-    private Outcome given(Delivery delivery) {
+    private Outcome giveUp(Delivery delivery) {
         return handedOver(delivery, phrases.of("channel.notWanted"))
                 ? Outcome.done(null, false)
                 : Outcome.later(table.now(), "");

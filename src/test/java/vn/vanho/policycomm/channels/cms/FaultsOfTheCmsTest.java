@@ -7,8 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -47,34 +45,13 @@ class FaultsOfTheCmsTest extends FaultsOfAConnection {
 
     private final List<ChannelFault> faults = new ArrayList<>();
 
+    FaultsOfTheCmsTest() {
+        super(POST, THERE, TRIED_AT, aResponse().withStatus(201).withBody(GOOD), postRequestedFor(anyUrl()));
+    }
+
     @Override
     protected CmsChannel adapter(String url, Duration timeout) {
         return CmsFixture.channel(URI.create(url), CmsFixture.SECRET, CLOCK, timeout);
-    }
-
-    @Override
-    protected Post approved() {
-        return POST;
-    }
-
-    @Override
-    protected Posted posted() {
-        return THERE;
-    }
-
-    @Override
-    protected OffsetDateTime triedAt() {
-        return TRIED_AT;
-    }
-
-    @Override
-    protected ResponseDefinitionBuilder made() {
-        return aResponse().withStatus(201).withBody(GOOD);
-    }
-
-    @Override
-    protected RequestPatternBuilder making() {
-        return postRequestedFor(anyUrl());
     }
 
     /** JUnit makes one for each test. */

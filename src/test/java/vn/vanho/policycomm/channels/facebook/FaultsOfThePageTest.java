@@ -13,14 +13,11 @@ import static vn.vanho.policycomm.channels.facebook.ScriptedPage.error;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.feed;
 import static vn.vanho.policycomm.channels.facebook.ScriptedPage.shown;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,6 @@ import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
 import vn.vanho.policycomm.channels.FaultsOfAConnection;
 import vn.vanho.policycomm.channels.HeardLogs;
-import vn.vanho.policycomm.channels.Post;
 import vn.vanho.policycomm.channels.Posted;
 
 /** Each way in which the Graph API fails has its end, says what to do, and shows no secret. */
@@ -44,34 +40,13 @@ class FaultsOfThePageTest extends FaultsOfAConnection {
         page = ScriptedPage.at(web());
     }
 
+    FaultsOfThePageTest() {
+        super(POST, POSTED, TRIED, okJson("{\"id\": \"1001_2002\"}"), postRequestedFor(urlPathEqualTo(FEED)));
+    }
+
     @Override
     protected FacebookPage adapter(String url, Duration timeout) {
         return ScriptedPage.at(url, timeout);
-    }
-
-    @Override
-    protected Post approved() {
-        return POST;
-    }
-
-    @Override
-    protected Posted posted() {
-        return POSTED;
-    }
-
-    @Override
-    protected OffsetDateTime triedAt() {
-        return TRIED;
-    }
-
-    @Override
-    protected ResponseDefinitionBuilder made() {
-        return okJson("{\"id\": \"1001_2002\"}");
-    }
-
-    @Override
-    protected RequestPatternBuilder making() {
-        return postRequestedFor(urlPathEqualTo(FEED));
     }
 
     @ParameterizedTest

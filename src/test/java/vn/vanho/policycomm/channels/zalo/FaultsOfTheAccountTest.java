@@ -22,12 +22,10 @@ import static vn.vanho.policycomm.channels.zalo.ScriptedAccount.refused;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import com.jayway.jsonpath.JsonPath;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -41,8 +39,6 @@ import vn.vanho.policycomm.channels.ChannelFault;
 import vn.vanho.policycomm.channels.FaultKind;
 import vn.vanho.policycomm.channels.FaultsOfAConnection;
 import vn.vanho.policycomm.channels.HeardLogs;
-import vn.vanho.policycomm.channels.Post;
-import vn.vanho.policycomm.channels.Posted;
 
 /** Each way in which Zalo fails has its end, says what to do, and shows no secret. */
 class FaultsOfTheAccountTest extends FaultsOfAConnection {
@@ -61,35 +57,14 @@ class FaultsOfTheAccountTest extends FaultsOfAConnection {
         account.find(POST, NOW);
     }
 
+    FaultsOfTheAccountTest() {
+        super(POST, POSTED, NOW, done("{\"token\": \"t1\"}"), postRequestedFor(urlPathEqualTo(CREATE)));
+    }
+
     /** Signed in already, when it is not the first. */
     @Override
     protected ZaloAccount adapter(String url, Duration timeout) {
         return ScriptedAccount.account(ScriptedAccount.properties(url, timeout), database, NOW);
-    }
-
-    @Override
-    protected Post approved() {
-        return POST;
-    }
-
-    @Override
-    protected Posted posted() {
-        return POSTED;
-    }
-
-    @Override
-    protected OffsetDateTime triedAt() {
-        return NOW;
-    }
-
-    @Override
-    protected ResponseDefinitionBuilder made() {
-        return done("{\"token\": \"t1\"}");
-    }
-
-    @Override
-    protected RequestPatternBuilder making() {
-        return postRequestedFor(urlPathEqualTo(CREATE));
     }
 
     /** All but signing in. */
